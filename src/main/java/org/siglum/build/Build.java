@@ -1,0 +1,260 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import org.siglum.check.IdentifierCheck;
+import org.siglum.check.SchemaCheck;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Findings;
+import org.siglum.edition.Severity;
+import org.siglum.edition.SourceFile;
+import org.siglum.print.PageFaces;
+import org.siglum.print.Printed;
+import org.siglum.print.Typesetter;
+import org.siglum.xml.Outline;
+import org.siglum.xml.SourceParser;
+import org.siglum.xml.StylesheetException;
+import org.siglum.xml.Stylesheets;
+import org.xml.sax.SAXException;
+
+/**
+ * One build of an edition: a map over its documents, a merge of their records, a map over the
+ * pages, and the volume. What is wrong with the edition is a finding; all that can be built is
+ * built.
+ */
+public final class Build {
+  private final Edition edition;
+  private final Options options;
+  private final Findings findings;
+  private final Progress progress;
+  private final Stylesheets stylesheets;
+
+  /**
+   * @param findings takes all that is to be said to the editor
+   * @param progress hears how the build gets on
+   */
+  public Build(Edition edition, Options options, Findings findings, Progress progress) {
+    this.edition = edition;
+    this.options = options;
+    this.findings = findings;
+    this.progress = progress;
+    this.stylesheets = new Stylesheets(edition.folder().resolve("xslt"), findings);
+  }
+
+  /**
+   * Builds, and puts the result in the place of the former one.
+   *
+   * @throws BuildException when the build cannot be done at all; the former one is as it was
+   */
+  public Result run() throws BuildException {
+    try (Workers workers = new Workers(options.threads());
+        TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder())) {
+      return run(workers, trees);
+    } catch (IOException e) {
+      throw new BuildException("Reading or writing failed: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Only says what is wrong with the edition; writes nothing.
+   *
+   * @return how many documents it has
+   * @throws BuildException when the edition cannot be read at all
+   */
+  public int check() throws BuildException {
+    try (Workers workers = new Workers(options.threads());
+        TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder())) {
+      List<Preparation.Result> read = prepare(trees, workers);
+      List<Prepared> documents = check(read);
+      images(read);
+      if (!documents.isEmpty()) {
+        Collection.merge(edition, documents, stylesheets);
+      }
+      return documents.size();
+    } catch (IOException e) {
+      throw new BuildException("Reading failed: " + e.getMessage(), e);
+    } catch (StylesheetException e) {
+      throw new BuildException(e.getMessage(), e);
+    }
+  }
+
+  private Path treesFolder() {
+    return edition.folder().resolve(".siglum/trees");
+  }
+
+  private Result run(Workers workers, TreeStore trees) throws IOException, BuildException {
+    Future<?> compiling = workers.start(this::compile);
+    List<Preparation.Result> read = prepare(trees, workers);
+    List<Prepared> documents = check(read);
+    if (documents.isEmpty()) {
+      return new Result(0, 0, 0, false);
+    }
+    Map<String, Map<String, Path>> images = images(read);
+    try (Publication publication = new Publication(options.output())) {
+      Collection collection = Collection.merge(edition, documents, stylesheets);
+      new KeptStages(stylesheets.processor(), options.keepStages())
+          .keep(Stage.MERGE, "collection", collection.root());
+      Workers.result(compiling);
+      List<String> parts = new ArrayList<>();
+      int pages = 0;
+      int printed = 0;
+      if (options.site()) {
+        parts.add("site");
+        pages = site(collection, images, trees, publication.folder("site"), workers);
+      }
+      if (options.pdf()) {
+        parts.add("pdf");
+        printed = volume(collection, images, trees, publication.folder("pdf"));
+      }
+      publish(publication, parts);
+      return new Result(documents.size(), pages, printed, true);
+    } catch (StylesheetException e) {
+      throw new BuildException(e.getMessage(), e);
+    }
+  }
+
+  /** The pages' stylesheets compile while the documents are read. */
+  private Void compile() throws StylesheetException {
+    if (options.site()) {
+      for (Stage stage : List.of(Stage.HTML, Stage.ENTRY, Stage.MERGE)) {
+        stylesheets.prepare(stage.stylesheet());
+      }
+    }
+    return null;
+  }
+
+  private List<Preparation.Result> prepare(TreeStore trees, Workers workers)
+      throws IOException, BuildException {
+    List<SourceFile> files = SourceFinder.find(edition, options.output(), findings);
+    KeptStages kept = new KeptStages(stylesheets.processor(), options.keepStages());
+    Preparation preparation = new Preparation(edition, stylesheets, trees, kept, findings);
+    List<Callable<Preparation.Result>> tasks = new ArrayList<>();
+    for (SourceFile file : files) {
+      tasks.add(
+          () -> {
+            Preparation.Result result = preparation.prepare(file);
+            progress.step();
+            return result;
+          });
+    }
+    progress.begin("Reading", tasks.size());
+    List<Preparation.Result> results = workers.all(tasks);
+    progress.end();
+    return results;
+  }
+
+  /** Checks what was read; gives its documents. */
+  private List<Prepared> check(List<Preparation.Result> read) {
+    Map<String, Outline> outlines = new LinkedHashMap<>();
+    SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
+    SchemaCheck schemas = new SchemaCheck(parser, edition.configuration().schema(), findings);
+    for (Preparation.Result result : read) {
+      if (result.outline() != null && !result.documents().isEmpty()) {
+        outlines.put(result.file().name(), result.outline());
+        schemas.check(result.file(), result.outline());
+      }
+    }
+    new IdentifierCheck(findings).check(outlines);
+    List<Prepared> documents = read.stream().flatMap(r -> r.documents().stream()).toList();
+    if (documents.isEmpty()) {
+      findings.accept(
+          new Finding(
+              "SG-EMPTY",
+              Severity.ERROR,
+              "",
+              0,
+              0,
+              "There is no TEI document that can be built in " + edition.sources() + ".",
+              "Put TEI files there, or name another folder."));
+    }
+    return documents;
+  }
+
+  private Map<String, Map<String, Path>> images(List<Preparation.Result> read) {
+    Images images = new Images(edition, findings);
+    Map<String, Map<String, Path>> result = new HashMap<>();
+    for (Preparation.Result file : read) {
+      if (!file.documents().isEmpty()) {
+        Map<String, Path> found = images.find(file.file(), file.outline());
+        file.documents().forEach(document -> result.put(document.document().path(), found));
+      }
+    }
+    return result;
+  }
+
+  private int site(
+      Collection collection,
+      Map<String, Map<String, Path>> images,
+      TreeStore trees,
+      Path folder,
+      Workers workers)
+      throws IOException, BuildException {
+    Site site = new Site(edition, collection, stylesheets, trees, folder);
+    List<Callable<Integer>> tasks = new ArrayList<>();
+    for (Callable<Integer> page : site.pages(images)) {
+      tasks.add(
+          () -> {
+            int pages = page.call();
+            progress.step();
+            return pages;
+          });
+    }
+    progress.begin("Writing pages", tasks.size());
+    int pages = workers.all(tasks).stream().mapToInt(Integer::intValue).sum();
+    progress.end();
+    return pages;
+  }
+
+  private int volume(
+      Collection collection, Map<String, Map<String, Path>> images, TreeStore trees, Path folder)
+      throws IOException, BuildException {
+    progress.begin("Setting the volume", 1);
+    Volume volume = new Volume(edition, collection, stylesheets, trees, images);
+    try {
+      Printed printed =
+          new Typesetter(faces(), edition.folder())
+              .typeset(
+                  volume,
+                  folder.resolve(edition.name() + ".pdf"),
+                  EditionDate.of(collection),
+                  findings);
+      progress.step();
+      return printed.pages();
+    } catch (SAXException e) {
+      throw new BuildException("The volume cannot be set: " + e.getMessage(), e);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private PageFaces faces() {
+    PageFaces liberation = PageFaces.liberation();
+    return edition
+        .configuration()
+        .facesFolder()
+        .map(folder -> liberation.withFolder(folder, findings))
+        .orElse(liberation);
+  }
+
+  private void publish(Publication publication, List<String> parts) throws IOException {
+    for (String file : publication.publish(parts)) {
+      findings.accept(
+          new Finding(
+              "SG-OUTPUT",
+              Severity.ERROR,
+              options.output().resolve(file).toString(),
+              0,
+              0,
+              "A file that Siglum did not write stands where a page belongs; it was kept.",
+              "Move it away and build again."));
+    }
+  }
+}

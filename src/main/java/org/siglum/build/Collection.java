@@ -1,0 +1,100 @@
+package org.siglum.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmEmptySequence;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.edition.Configuration;
+import org.siglum.edition.Edition;
+import org.siglum.xml.Stamp;
+import org.siglum.xml.StylesheetException;
+import org.siglum.xml.Stylesheets;
+
+/**
+ * What is known of the edition as a whole: the tree {@code sg:collection} that the merge makes of
+ * all records.
+ *
+ * @param root the {@code sg:collection} element
+ */
+record Collection(XdmNode root) {
+
+  /** Merges the records of all documents (one at least), which come in the order of their paths. */
+  static Collection merge(Edition edition, List<Prepared> documents, Stylesheets stylesheets)
+      throws StylesheetException {
+    XdmValue records = XdmEmptySequence.getInstance();
+    for (Prepared document : documents) {
+      records = records.append(document.record());
+    }
+    XdmNode wrapped =
+        stylesheets.tree(
+            Stage.RECORDS.stylesheet(), documents.get(0).record(), Map.of("records", records));
+    XdmNode collection =
+        stylesheets.tree(
+            Stage.MERGE.stylesheet(), child(wrapped, "records"), Map.of("config", config(edition)));
+    return new Collection(child(collection, "collection"));
+  }
+
+  private static XdmMap config(Edition edition) {
+    Configuration configuration = edition.configuration();
+    Map<XdmAtomicValue, XdmValue> values = new HashMap<>();
+    configuration.title().ifPresent(v -> put(values, "title", v));
+    configuration.url().ifPresent(v -> put(values, "url", v));
+    configuration.language().ifPresent(v -> put(values, "language", v));
+    put(values, "folder", edition.name());
+    XdmValue order = XdmEmptySequence.getInstance();
+    for (String path : configuration.order()) {
+      order = order.append(new XdmAtomicValue(path));
+    }
+    values.put(new XdmAtomicValue("order"), order);
+    return new XdmMap(values);
+  }
+
+  private static void put(Map<XdmAtomicValue, XdmValue> map, String key, String value) {
+    map.put(new XdmAtomicValue(key), new XdmAtomicValue(value));
+  }
+
+  /** The edition's own data: {@code sg:edition}. */
+  XdmNode edition() {
+    return child(root, "edition");
+  }
+
+  /** When the edition was published, as its headers say: {@code 2017} or {@code 2017-05-01}. */
+  Optional<String> date() {
+    return edition()
+        .select(Steps.child(Stamp.NAMESPACE, "date"))
+        .findFirst()
+        .map(
+            date ->
+                date.attribute("when") == null ? date.getStringValue() : date.attribute("when"));
+  }
+
+  /** What is said of each document, in reading order: {@code sg:document}. */
+  List<XdmNode> documents() {
+    return root.select(Steps.child(Stamp.NAMESPACE, "document")).asList();
+  }
+
+  /** The registers: {@code sg:register}. */
+  List<XdmNode> registers() {
+    return root.select(Steps.child(Stamp.NAMESPACE, "register")).asList();
+  }
+
+  /** The entries of a register: {@code sg:entry}. */
+  static List<XdmNode> entries(XdmNode register) {
+    return register.select(Steps.child(Stamp.NAMESPACE, "entry")).asList();
+  }
+
+  /** The parts of a document that have pages of their own: {@code sg:part}. */
+  static List<XdmNode> parts(XdmNode document) {
+    return document.select(Steps.child(Stamp.NAMESPACE, "part")).asList();
+  }
+
+  private static XdmNode child(XdmNode node, String name) {
+    return node.select(Steps.child(Stamp.NAMESPACE, name)).asNode();
+  }
+}

@@ -1,0 +1,66 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.xml.Stamp;
+
+/** The parts of Siglum's interface that are packed in the jar: texts, style sheet, script. */
+final class Interface {
+  private static final String FOLDER = "/org/siglum/";
+
+  private Interface() {}
+
+  /**
+   * The texts of the interface: an {@code sg:messages} element, in the language asked for, else in
+   * English.
+   */
+  static XdmNode messages(String language, Processor processor) throws IOException {
+    String primary = Locale.forLanguageTag(language).getLanguage();
+    InputStream in = Interface.class.getResourceAsStream(FOLDER + "messages/" + primary + ".xml");
+    if (in == null) {
+      in = Interface.class.getResourceAsStream(FOLDER + "messages/en.xml");
+    }
+    try (InputStream file = in) {
+      return processor
+          .newDocumentBuilder()
+          .build(new StreamSource(file))
+          .select(Steps.child(Stamp.NAMESPACE, "messages"))
+          .asNode();
+    } catch (SaxonApiException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** An asset's bytes ({@code siglum.css}). */
+  static byte[] asset(String name) throws IOException {
+    try (InputStream in = Interface.class.getResourceAsStream(FOLDER + "assets/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * A name that changes with the content, so that a browser may keep the file for ever: {@code
+   * siglum.4f1c9e02.css}.
+   */
+  static String hashedName(String name, byte[] content) {
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "." + hash(content).substring(0, 8) + name.substring(dot);
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.edition.Document;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Findings;
+import org.siglum.edition.Severity;
+import org.siglum.edition.SourceFile;
+import org.siglum.xml.Outline;
+import org.siglum.xml.Source;
+import org.siglum.xml.SourceException;
+import org.siglum.xml.SourceParser;
+import org.siglum.xml.Stamp;
+import org.siglum.xml.StylesheetException;
+import org.siglum.xml.Stylesheets;
+
+/** The stages that need nothing but one source file: load, normalise, digest. */
+final class Preparation {
+  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+  private final Edition edition;
+  private final SourceParser parser;
+  private final Stylesheets stylesheets;
+  private final TreeStore trees;
+  private final KeptStages kept;
+  private final Findings findings;
+
+  Preparation(
+      Edition edition,
+      Stylesheets stylesheets,
+      TreeStore trees,
+      KeptStages kept,
+      Findings findings) {
+    this.edition = edition;
+    this.parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
+    this.stylesheets = stylesheets;
+    this.trees = trees;
+    this.kept = kept;
+    this.findings = findings;
+  }
+
+  /**
+   * A file's outline and its documents.
+   *
+   * @param file which
+   * @param outline null when the file could not be read
+   * @param documents none when the file is no TEI
+   */
+  record Result(SourceFile file, Outline outline, List<Prepared> documents) {}
+
+  /** Prepares all documents of a file. What is wrong with it is a finding. */
+  Result prepare(SourceFile file) throws BuildException {
+    try {
+      Source source = parser.parse(file);
+      List<Prepared> documents = new ArrayList<>();
+      if (isTei(file, source.outline())) {
+        List<XdmNode> texts = texts(source.tree());
+        for (int i = 0; i < texts.size(); i++) {
+          Document document = document(file, texts, i);
+          prepare(document, texts.get(i)).ifPresent(documents::add);
+        }
+      }
+      return new Result(file, source.outline(), documents);
+    } catch (SourceException e) {
+      findings.accept(e.finding());
+      return new Result(file, null, List.of());
+    }
+  }
+
+  private boolean isTei(SourceFile file, Outline outline) {
+    String name = outline.rootName();
+    if (outline.rootNamespace().equals(TEI) && (name.equals("TEI") || name.equals("teiCorpus"))) {
+      return true;
+    }
+    if (name.equals("TEI.2") || (name.startsWith("TEI") && outline.rootNamespace().isEmpty())) {
+      report(
+          "SG-P4",
+          Severity.ERROR,
+          file,
+          outline,
+          "This is TEI P4, or TEI without its namespace.",
+          "Convert it to TEI P5: the outermost element is TEI in the namespace " + TEI + ".");
+    } else {
+      report(
+          "SG-NOT-TEI",
+          Severity.INFO,
+          file,
+          outline,
+          "The outermost element is “"
+              + name
+              + "”, so that this file is no TEI document; it is left alone.",
+          "Nothing is to be done if that is as you mean it.");
+    }
+    return false;
+  }
+
+  private void report(
+      String code,
+      Severity severity,
+      SourceFile file,
+      Outline outline,
+      String text,
+      String advice) {
+    findings.accept(
+        new Finding(
+            code,
+            severity,
+            file.name(),
+            outline.root().line(),
+            outline.root().column(),
+            text,
+            advice));
+  }
+
+  /** The TEI elements of a file: its outermost one, or those of its corpora. */
+  private static List<XdmNode> texts(XdmNode tree) {
+    XdmNode root = tree.select(Steps.child(Predicates.isElement())).asNode();
+    return root.getNodeName().getLocalName().equals("TEI")
+        ? List.of(root)
+        : root.select(Steps.descendant(TEI, "TEI")).asList();
+  }
+
+  private Document document(SourceFile file, List<XdmNode> texts, int index) {
+    String path = withoutExtension(file.address());
+    if (texts.size() > 1
+        || !texts
+            .get(index)
+            .getParent()
+            .getNodeKind()
+            .equals(net.sf.saxon.s9api.XdmNodeKind.DOCUMENT)) {
+      String id = texts.get(index).attribute("xml:id");
+      path += "/" + (id == null ? String.valueOf(index + 1) : id);
+    }
+    return new Document(path, file, index + 1);
+  }
+
+  private static String withoutExtension(String address) {
+    return address.substring(0, address.length() - ".xml".length());
+  }
+
+  private Optional<Prepared> prepare(Document document, XdmNode text) throws BuildException {
+    try {
+      XdmNode canonical =
+          stylesheets.tree(
+              Stage.NORMALISE.stylesheet(),
+              text,
+              Map.of(
+                  "path", new XdmAtomicValue(document.path()),
+                  "base", new XdmAtomicValue("en"),
+                  "part-words", new XdmAtomicValue(edition.configuration().partWords())));
+      kept.keep(Stage.NORMALISE, document.path(), canonical);
+      XdmNode tei = canonical.select(Steps.child(TEI, "TEI")).asNode();
+      XdmNode record =
+          stylesheets.tree(
+              Stage.DIGEST.stylesheet(),
+              tei,
+              Map.<String, XdmValue>of("path", new XdmAtomicValue(document.path())));
+      kept.keep(Stage.DIGEST, document.path(), record);
+      trees.put(document.path(), canonical, document.file().location().toFile().length());
+      return Optional.of(
+          new Prepared(document, record.select(Steps.child(Stamp.NAMESPACE, "record")).asNode()));
+    } catch (StylesheetException e) {
+      findings.accept(
+          new Finding(
+              "SG-STAGE",
+              Severity.ERROR,
+              document.file().name(),
+              1,
+              1,
+              e.getMessage(),
+              "The document is left out; please report this."));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new BuildException("Cannot write a stage's result: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.siglum.build;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.edition.Edition;
+import org.siglum.xml.Stamp;
+import org.siglum.xml.StylesheetException;
+import org.siglum.xml.Stylesheets;
+
+/** Writes the pages of the site: a map over the pages, each by itself. */
+final class Site {
+  private static final QName SG_ID = new QName(Stamp.NAMESPACE, "id");
+  private static final int ENTRIES_AT_A_TIME = 50;
+
+  private final Edition edition;
+  private final Collection collection;
+  private final Stylesheets stylesheets;
+  private final TreeStore trees;
+  private final Path folder;
+  private final Map<String, Path> images = new HashMap<>();
+  private final Map<String, XdmValue> common = new HashMap<>();
+
+  Site(
+      Edition edition, Collection collection, Stylesheets stylesheets, TreeStore trees, Path folder)
+      throws IOException {
+    this.edition = edition;
+    this.collection = collection;
+    this.stylesheets = stylesheets;
+    this.trees = trees;
+    this.folder = folder;
+    Processor processor = stylesheets.processor();
+    common.put("edition", collection.edition());
+    common.put("registers", XdmValue.makeSequence(collection.registers()));
+    common.put(
+        "messages", Interface.messages(collection.edition().attribute("interface"), processor));
+    common.put("assets", XdmMap.makeMap(assets()));
+  }
+
+  /**
+   * All pages, each as a task that writes it.
+   *
+   * @param files for each document its images
+   */
+  List<Callable<Integer>> pages(Map<String, Map<String, Path>> files) {
+    List<Callable<Integer>> tasks = new ArrayList<>();
+    for (XdmNode about : collection.documents()) {
+      if (about.attribute("registers-only") == null) {
+        tasks.add(() -> document(about, files.getOrDefault(about.attribute("path"), Map.of())));
+      }
+    }
+    for (XdmNode register : collection.registers()) {
+      tasks.add(() -> page(Stage.REGISTER, register, register.attribute("page"), Map.of()));
+      List<XdmNode> entries = Collection.entries(register);
+      for (int i = 0; i < entries.size(); i += ENTRIES_AT_A_TIME) {
+        List<XdmNode> some = entries.subList(i, Math.min(entries.size(), i + ENTRIES_AT_A_TIME));
+        tasks.add(() -> entries(some));
+      }
+    }
+    tasks.add(() -> page(Stage.HOME, collection.root(), "index.html", Map.of()));
+    tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
+    return tasks;
+  }
+
+  private int document(XdmNode about, Map<String, Path> own) throws Exception {
+    XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
+    String page = about.attribute("page");
+    Map<String, XdmValue> more = new HashMap<>();
+    more.put("about", about);
+    more.put("images", XdmMap.makeMap(images(own)));
+    int pages = page(Stage.HTML, tei, page, more);
+    for (XdmNode part : Collection.parts(about)) {
+      pages += page(Stage.HTML, division(tei, part.attribute("id")), part.attribute("page"), more);
+    }
+    return pages;
+  }
+
+  private static XdmNode division(XdmNode tei, String id) {
+    return tei.select(Steps.descendant("div"))
+        .filter(division -> id.equals(division.getAttributeValue(SG_ID)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no division " + id));
+  }
+
+  /** Copies a document's images; gives their addresses in the site by those in the TEI. */
+  private Map<String, String> images(Map<String, Path> own) throws IOException {
+    Map<String, String> addresses = new HashMap<>();
+    for (Map.Entry<String, Path> image : own.entrySet()) {
+      Path relative = edition.folder().relativize(image.getValue());
+      Path target = folder.resolve("images").resolve(relative.toString());
+      synchronized (images) {
+        if (images.putIfAbsent(relative.toString(), target) == null) {
+          Files.createDirectories(target.getParent());
+          Files.copy(image.getValue(), target);
+        }
+      }
+      addresses.put(image.getKey(), encoded("images/" + relative.toString().replace('\\', '/')));
+    }
+    return addresses;
+  }
+
+  private static String encoded(String path) {
+    try {
+      return new URI(null, null, path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a path in a folder is always a path of a URI", e);
+    }
+  }
+
+  private int entries(List<XdmNode> entries) throws Exception {
+    int pages = 0;
+    for (XdmNode entry : entries) {
+      pages += page(Stage.ENTRY, entry, entry.attribute("page"), Map.of());
+    }
+    return pages;
+  }
+
+  private int page(Stage stage, XdmNode start, String page, Map<String, XdmValue> more)
+      throws IOException, StylesheetException {
+    Map<String, XdmValue> parameters = new HashMap<>(common);
+    parameters.putAll(more);
+    parameters.put("page", new XdmAtomicValue(page));
+    Path file = folder.resolve(URI.create(page).getPath());
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      stylesheets.write(stage.stylesheet(), start, parameters, out);
+    }
+    return 1;
+  }
+
+  /** Writes the style sheet, the script and the editor's assets; gives their addresses. */
+  private Map<String, String> assets() throws IOException {
+    Map<String, String> addresses = new HashMap<>();
+    copyOwnAssets();
+    addresses.put("style", ours("siglum.css"));
+    addresses.put("script", ours("siglum.js"));
+    if (Files.exists(folder.resolve("assets/style.css"))) {
+      addresses.put("own", "assets/style.css");
+    }
+    return addresses;
+  }
+
+  private String ours(String name) throws IOException {
+    byte[] content = Interface.asset(name);
+    String address = "assets/" + Interface.hashedName(name, content);
+    Path file = folder.resolve(address);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+    return address;
+  }
+
+  private void copyOwnAssets() throws IOException {
+    Path own = edition.folder().resolve("assets");
+    if (!Files.isDirectory(own)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(own)) {
+      for (Path file : new TreeSet<>(files.filter(Files::isRegularFile).toList())) {
+        Path target = folder.resolve("assets").resolve(own.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Findings;
+import org.siglum.edition.Severity;
+import org.siglum.edition.SourceFile;
+
+/** Finds the XML files among an edition's sources. */
+final class SourceFinder extends SimpleFileVisitor<Path> {
+  /** Folders at the top of an edition that hold no sources. */
+  private static final Set<String> NOT_SOURCES = Set.of("output", "xslt", "assets", "docs");
+
+  private final Edition edition;
+  private final Path output;
+  private final Findings findings;
+  private final List<SourceFile> files = new ArrayList<>();
+
+  private SourceFinder(Edition edition, Path output, Findings findings) {
+    this.edition = edition;
+    this.output = output.toAbsolutePath().normalize();
+    this.findings = findings;
+  }
+
+  /**
+   * All XML files in the edition's sources, in the order of their paths.
+   *
+   * @param output the folder that builds write to, which is no source
+   * @param findings takes files that are left out
+   * @throws IOException when the folder cannot be read
+   */
+  static List<SourceFile> find(Edition edition, Path output, Findings findings) throws IOException {
+    SourceFinder finder = new SourceFinder(edition, output, findings);
+    Files.walkFileTree(edition.sources(), finder);
+    finder.files.sort(Comparator.comparing(SourceFile::address));
+    finder.reportTwins();
+    return finder.files;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean top = folder.getParent() != null && folder.getParent().equals(edition.folder());
+    String name = String.valueOf(folder.getFileName());
+    boolean skipped =
+        !folder.equals(edition.sources())
+            && (name.startsWith(".")
+                || folder.equals(output)
+                || (top && NOT_SOURCES.contains(name)));
+    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (name.startsWith(".") || !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isSymbolicLink() && leadsOut(file)) {
+      report(
+          "SG-LINK-OUT",
+          Severity.WARNING,
+          file,
+          "This symbolic link leads out of the edition and is left alone.",
+          "Copy the file into the edition.");
+      return FileVisitResult.CONTINUE;
+    }
+    String address = edition.sources().relativize(file).toString().replace('\\', '/');
+    files.add(new SourceFile(file, edition.nameOf(file), address));
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException problem) {
+    report(
+        "SG-FILE",
+        Severity.ERROR,
+        file,
+        "This file cannot be read: " + problem.getMessage() + ".",
+        "See to its permissions.");
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean leadsOut(Path link) {
+    try {
+      return !link.toRealPath().startsWith(edition.folder());
+    } catch (IOException e) {
+      return true; // A link to nothing leads nowhere that is ours.
+    }
+  }
+
+  private void reportTwins() {
+    Map<String, SourceFile> seen = new HashMap<>();
+    for (SourceFile file : files) {
+      SourceFile twin = seen.put(file.address().toLowerCase(Locale.ROOT), file);
+      if (twin != null) {
+        report(
+            "SG-CASE",
+            Severity.WARNING,
+            file.location(),
+            "Its name differs from that of " + twin.name() + " by case only.",
+            "Rename one: on many computers the two pages would overwrite each other.");
+      }
+    }
+  }
+
+  private void report(String code, Severity severity, Path file, String text, String advice) {
+    findings.accept(new Finding(code, severity, edition.nameOf(file), 1, 1, text, advice));
+  }
+}

@@ -1,0 +1,94 @@
+package org.siglum.build;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmNode;
+
+/**
+ * Keeps canonical documents between the stages: in memory as far as a budget goes, the others on
+ * disk, so that the memory of a build does not grow with the edition.
+ */
+final class TreeStore implements AutoCloseable {
+  /** A tree takes about eight times its source; a fifth of the heap may hold trees. */
+  private static final long BUDGET = Runtime.getRuntime().maxMemory() / 40;
+
+  private final Processor processor;
+  private final Path folder;
+  private final Map<String, XdmNode> held = new ConcurrentHashMap<>();
+  private final Map<String, Path> spilled = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
+
+  /**
+   * @param folder takes what does not fit into memory; made when needed, removed by {@link #close}
+   */
+  TreeStore(Processor processor, Path folder) {
+    this.processor = processor;
+    this.folder = folder;
+  }
+
+  /**
+   * Keeps a tree.
+   *
+   * @param path the document's
+   * @param sourceBytes size of its source, the measure of its weight
+   */
+  void put(String path, XdmNode tree, long sourceBytes) throws IOException {
+    if (bytes.addAndGet(sourceBytes) <= BUDGET) {
+      held.put(path, tree);
+      return;
+    }
+    Files.createDirectories(folder);
+    Path file = Files.createTempFile(folder, "tree", ".xml");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      Serializer serializer = processor.newSerializer(out);
+      serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+      serializer.serializeNode(tree);
+    } catch (SaxonApiException e) {
+      throw new IOException(e);
+    }
+    spilled.put(path, file);
+  }
+
+  /** The tree of a document that was put here. */
+  XdmNode get(String path) throws IOException {
+    XdmNode tree = held.get(path);
+    if (tree != null) {
+      return tree;
+    }
+    try {
+      return processor.newDocumentBuilder().build(new StreamSource(spilled.get(path).toFile()));
+    } catch (SaxonApiException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(TreeStore::delete);
+      }
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.edition.Configuration;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Page;
+import org.siglum.print.FoSource;
+import org.siglum.xml.StylesheetException;
+import org.siglum.xml.Stylesheets;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** The whole edition as XSL-FO: prelims, documents, registers. */
+final class Volume implements FoSource {
+  private final Collection collection;
+  private final Stylesheets stylesheets;
+  private final TreeStore trees;
+  private final Map<String, Map<String, Path>> images;
+  private final Map<String, XdmValue> common = new HashMap<>();
+  private final Map<String, XdmNode> abouts = new HashMap<>();
+
+  Volume(
+      Edition edition,
+      Collection collection,
+      Stylesheets stylesheets,
+      TreeStore trees,
+      Map<String, Map<String, Path>> images)
+      throws IOException {
+    this.collection = collection;
+    this.stylesheets = stylesheets;
+    this.trees = trees;
+    this.images = images;
+    common.put("edition", collection.edition());
+    common.put(
+        "messages",
+        Interface.messages(collection.edition().attribute("interface"), stylesheets.processor()));
+    common.put("page-geometry", geometry(edition.configuration()));
+    collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
+  }
+
+  private static XdmMap geometry(Configuration configuration) {
+    Page page = configuration.page();
+    Map<String, String> values = new HashMap<>();
+    values.put("width", page.width());
+    values.put("height", page.height());
+    values.put("top", page.top());
+    values.put("bottom", page.bottom());
+    values.put("inner", page.inner());
+    values.put("outer", page.outer());
+    values.put("size", page.size());
+    values.put("leading", page.leading());
+    return XdmMap.makeMap(values);
+  }
+
+  @Override
+  public void write(ContentHandler out) throws SAXException, IOException {
+    try {
+      stylesheets.events(
+          Stage.VOLUME.stylesheet(), collection.root(), common, new Splice(out, this::document));
+    } catch (StylesheetException e) {
+      throw new SAXException(e);
+    }
+  }
+
+  private void document(String path, ContentHandler out) throws SAXException {
+    Map<String, XdmValue> parameters = new HashMap<>(common);
+    parameters.put("about", abouts.get(path));
+    Map<String, String> addresses = new HashMap<>();
+    images
+        .getOrDefault(path, Map.of())
+        .forEach((url, file) -> addresses.put(url, file.toUri().toString()));
+    parameters.put("images", XdmMap.makeMap(addresses));
+    try {
+      XdmNode tei = trees.get(path).select(Steps.child("TEI")).asNode();
+      stylesheets.events(Stage.FO.stylesheet(), tei, parameters, out);
+    } catch (StylesheetException | IOException e) {
+      throw new SAXException(e);
+    }
+  }
+}

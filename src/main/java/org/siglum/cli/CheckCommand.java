@@ -1,0 +1,90 @@
+package org.siglum.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.siglum.build.Build;
+import org.siglum.build.BuildException;
+import org.siglum.build.Options;
+import org.siglum.build.Progress;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Findings;
+import org.siglum.edition.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code siglum check}: says what is wrong with an edition, and writes nothing. */
+@Command(
+    name = "check",
+    description = "Says what is wrong with an edition, and writes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  /** How findings are printed. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private EditionArgument edition;
+
+  @Option(
+      names = "--schema",
+      paramLabel = "RNG",
+      description = "RELAX NG schema (XML or compact) for all files, in place of those they name.")
+  private Optional<Path> schema = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() throws Exception {
+    if (schema.isPresent() && !Files.isRegularFile(schema.get())) {
+      throw new WrongUseException("There is no schema " + schema.get() + ".");
+    }
+    Findings findings = new Findings();
+    Edition opened = edition.open(findings);
+    int documents = check(schema.map(opened::withSchema).orElse(opened), findings);
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      JsonReport.write(findings.list(), out);
+    } else {
+      Main.print(out, findings.list());
+      out.printf(
+          Locale.ROOT,
+          "%d documents; %d errors, %d warnings, %d for information%n",
+          documents,
+          findings.count(Severity.ERROR),
+          findings.count(Severity.WARNING),
+          findings.count(Severity.INFO));
+    }
+    out.flush();
+    return findings.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.BUILT;
+  }
+
+  private static int check(Edition edition, Findings findings) throws BuildException {
+    Options options =
+        new Options(
+            edition.folder().resolve("output"),
+            false,
+            false,
+            Runtime.getRuntime().availableProcessors(),
+            Optional.empty());
+    return new Build(edition, options, findings, Progress.SILENT).check();
+  }
+}

@@ -1,0 +1,84 @@
+package org.siglum.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.siglum.build.BuildException;
+import org.siglum.edition.Finding;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code siglum}. */
+@Command(
+    name = "siglum",
+    description = "Publishes an edition in TEI as a static site and a print-ready volume.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class},
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Callable<Integer> {
+  /** All was done. */
+  static final int BUILT = 0;
+
+  /** Done, with errors in the edition. */
+  static final int ERRORS = 1;
+
+  /** The command was used wrongly. */
+  static final int WRONG_USE = 2;
+
+  /** A fault of Siglum's own. */
+  static final int FAULT = 70;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /**
+   * Runs the command and exits with its code.
+   *
+   * @param arguments as typed
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command; gives its exit code. */
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(new Faults());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line.execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return WRONG_USE;
+  }
+
+  /** What an exception that reaches the command line means. */
+  private static final class Faults implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception problem, CommandLine line, ParseResult arguments) {
+      PrintWriter err = line.getErr();
+      if (problem instanceof WrongUseException) {
+        err.println(problem.getMessage());
+        return WRONG_USE;
+      }
+      if (problem instanceof BuildException && problem.getCause() == null) {
+        err.println(problem.getMessage());
+        return ERRORS;
+      }
+      err.println("This is a fault of Siglum. The former output is as it was.");
+      err.println("Please report it with these lines and, if you can, the file it stopped at:");
+      err.println("Siglum " + Version.current() + ", Java " + System.getProperty("java.version"));
+      problem.printStackTrace(err);
+      return FAULT;
+    }
+  }
+
+  /** Prints findings, one a line. */
+  static void print(PrintWriter out, Iterable<Finding> findings) {
+    findings.forEach(out::println);
+  }
+}

@@ -1,0 +1,49 @@
+package org.siglum.edition;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code edition.yml} says; every setting has a default, so that no edition needs the file.
+ *
+ * @param title title of the edition, when the headers do not give the right one
+ * @param url where the site will stand, for what needs absolute addresses
+ * @param language language of the interface (BCP 47), when it is not that of the texts
+ * @param order paths of documents or folders in reading order
+ * @param schema RELAX NG schema to check with, when the files name none
+ * @param partWords a text of more words than this is cut at its highest divisions into pages
+ * @param page the printed page
+ * @param facesFolder folder with the editor's own TrueType faces
+ * @param faces families for the text, in the order of fall-back
+ */
+public record Configuration(
+    Optional<String> title,
+    Optional<String> url,
+    Optional<String> language,
+    List<String> order,
+    Optional<Path> schema,
+    int partWords,
+    Page page,
+    Optional<Path> facesFolder,
+    List<String> faces) {
+
+  /** What holds where there is no {@code edition.yml}. */
+  public static final Configuration DEFAULT =
+      new Configuration(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          20_000,
+          Page.DEFAULT,
+          Optional.empty(),
+          List.of());
+
+  /** The same settings with this schema. */
+  Configuration withSchema(Path file) {
+    return new Configuration(
+        title, url, language, order, Optional.of(file), partWords, page, facesFolder, faces);
+  }
+}

@@ -1,0 +1,28 @@
+package org.siglum.edition;
+
+/**
+ * The printed page. All lengths are XSL-FO lengths with a unit ({@code 155mm}, {@code 10.5pt}).
+ *
+ * @param width trimmed width
+ * @param height trimmed height
+ * @param top margin above the text area
+ * @param bottom margin under it
+ * @param inner margin at the spine
+ * @param outer margin at the fore-edge
+ * @param size type size of the text
+ * @param leading distance of its baselines
+ */
+public record Page(
+    String width,
+    String height,
+    String top,
+    String bottom,
+    String inner,
+    String outer,
+    String size,
+    String leading) {
+
+  /** 155 × 235 mm, royal octavo's continental sister, with room in the outer margin. */
+  public static final Page DEFAULT =
+      new Page("155mm", "235mm", "22mm", "26mm", "20mm", "24mm", "10.5pt", "13.2pt");
+}

@@ -1,0 +1,146 @@
+package org.siglum.print;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.EventListener;
+import org.apache.fop.events.model.EventSeverity;
+import org.siglum.edition.Severity;
+import org.xml.sax.Locator;
+
+/** Makes findings of what FOP reports. */
+final class EventFindings implements EventListener {
+
+  /** Progress, and what FOP says of its own doings. */
+  private static final Set<String> SILENT =
+      Set.of("endPage", "layoutHasReachedParts", "overconstrainedAdjustEndIndent");
+
+  private static final Map<String, String> OVERFLOWS =
+      Map.of(
+          "lineOverflows", "A line",
+          "objectTooWide", "A table or block",
+          "viewportIPDOverflow", "A figure or box",
+          "viewportBPDOverflow", "A figure or box",
+          "regionOverflow", "A page",
+          "staticRegionOverflow", "A running head or foot",
+          "rowTooTall", "A table row");
+
+  private static final Set<String> REFERENCES =
+      Set.of("unresolvedIDReference", "unresolvedIDReferenceOnPage", "nonFullyResolvedLinkTargets");
+
+  private static final Set<String> IMAGES =
+      Set.of("imageNotFound", "imageError", "imageIOError", "imageWritingError", "uriError");
+
+  private static final String TELL = "If it does not look right in the PDF, tell Siglum's makers.";
+
+  private final PrintFindings findings;
+
+  EventFindings(PrintFindings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public void processEvent(Event event) {
+    String key = event.getEventKey();
+    if (SILENT.contains(key)) {
+      return;
+    }
+    if (event.getSeverity() == EventSeverity.FATAL) {
+      findings.failure(place(event), text(event), TELL);
+    } else if (OVERFLOWS.containsKey(key)) {
+      overflow(event, OVERFLOWS.get(key));
+    } else if (IMAGES.contains(key)) {
+      image(event);
+    } else if (REFERENCES.contains(key)) {
+      add("SG-PRINT-REF", Severity.WARNING, event, text(event), "Check the targets of references.");
+    } else if (key.equals("hyphenationNotFound")) {
+      hyphenation(event);
+    } else if (key.equals("fontSubstituted")) {
+      add("SG-PRINT-FACE", Severity.WARNING, event, text(event), "Name a face that is configured.");
+    } else if (key.equals("glyphNotAvailable")) {
+      add("SG-PRINT-GLYPH", Severity.ERROR, event, text(event), "Add a face that has it.");
+    } else {
+      add("SG-PRINT-FOP", severity(event), event, text(event), TELL);
+    }
+  }
+
+  private void overflow(Event event, String what) {
+    Object amount = event.getParam(amountName(event));
+    String by =
+        amount instanceof Integer mpt
+            ? String.format(Locale.ROOT, " by %.1f pt", mpt / 1000.0)
+            : "";
+    add(
+        "SG-PRINT-OVERFLOW",
+        Severity.WARNING,
+        event,
+        what + " is larger than the room for it" + by + ".",
+        "Look at the page; shorten it, allow it to break, or choose a larger page or smaller type.");
+  }
+
+  private static String amountName(Event event) {
+    return event.getEventKey().equals("lineOverflows") ? "overflowLength" : "amount";
+  }
+
+  private void image(Event event) {
+    add(
+        "SG-PRINT-IMAGE",
+        Severity.ERROR,
+        event,
+        "The image " + event.getParam("uri") + " cannot be printed" + reason(event) + ".",
+        "Put the image into the edition folder, in a format such as PNG, JPEG or SVG.");
+  }
+
+  private static String reason(Event event) {
+    for (String name : new String[] {"reason", "ioe", "e"}) {
+      Object value = event.getParam(name);
+      if (value instanceof Throwable cause && cause.getMessage() != null) {
+        return ": " + cause.getMessage();
+      } else if (value instanceof String words) {
+        return ": " + words;
+      }
+    }
+    return event.getEventKey().equals("imageNotFound") ? ": there is no such file" : "";
+  }
+
+  /**
+   * Has no place: FOP looks once for each language, and it is no fault of the word it met first.
+   */
+  private void hyphenation(Event event) {
+    String language = String.valueOf(event.getParam("uri")).replaceFirst("\\.hyp$", "");
+    findings.add(
+        "SG-PRINT-HYPHEN",
+        Severity.INFO,
+        TeiPlace.NOWHERE,
+        "Words in the language \"" + language + "\" are not divided: no patterns are known for it.",
+        "Nothing need be done; soft hyphens (U+00AD) in the text are respected.");
+  }
+
+  private void add(String code, Severity severity, Event event, String text, String advice) {
+    findings.add(code, severity, place(event), text, advice);
+  }
+
+  private TeiPlace place(Event event) {
+    for (Object value : event.getParams().values()) {
+      if (value instanceof Locator locator) {
+        return TeiPlace.of(locator);
+      }
+    }
+    return TeiPlace.NOWHERE;
+  }
+
+  /** FOP's text without the position, which is that of the TEI and told with the finding. */
+  private static String text(Event event) {
+    return EventFormatter.format(event, Locale.ENGLISH)
+        .replaceFirst(" \\((See position .*|No context info available)\\)$", "");
+  }
+
+  private static Severity severity(Event event) {
+    if (event.getSeverity() == EventSeverity.INFO) {
+      return Severity.INFO;
+    }
+    return event.getSeverity() == EventSeverity.WARN ? Severity.WARNING : Severity.ERROR;
+  }
+}

@@ -1,0 +1,97 @@
+package org.siglum.print;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Puts every character into a face that has it. FOP chooses one face for a whole word and prints
+ * {@code #} for what that face lacks; here the characters that the FO's first face lacks, and every
+ * right-to-left stretch (see {@link PaintingHandler}), get an {@code fo:inline} of their own.
+ */
+final class GlyphFilter extends XMLFilterImpl {
+
+  /** Their text is not set in type. */
+  private static final Set<String> NOT_SET = Set.of("declarations", "bookmark-tree");
+
+  private final Signs signs;
+  private final Deque<TypeStyle> styles = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private int notSet;
+  private String prefix = "fo:";
+
+  GlyphFilter(Signs signs, ContentHandler next) {
+    this.signs = signs;
+    setContentHandler(next);
+    styles.push(TypeStyle.INITIAL);
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes atts)
+      throws SAXException {
+    flush();
+    boolean fo = uri.equals(Vocabulary.FO);
+    if (notSet > 0 || !fo || NOT_SET.contains(local)) {
+      notSet++;
+    }
+    if (fo) {
+      prefix = name.substring(0, name.indexOf(':') + 1);
+    }
+    styles.push(styles.peek().within(atts));
+    super.startElement(uri, local, name, atts);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    flush();
+    if (notSet > 0) {
+      notSet--;
+    }
+    styles.pop();
+    super.endElement(uri, local, name);
+  }
+
+  /** Kept until the next tag, as a mark may come in another piece than its letter. */
+  @Override
+  public void characters(char[] ch, int start, int length) {
+    text.append(ch, start, length);
+  }
+
+  private void flush() throws SAXException {
+    if (text.isEmpty()) {
+      return;
+    }
+    String all = text.toString();
+    text.setLength(0);
+    if (notSet > 0 || TextRuns.isPlain(all, signs, styles.peek())) {
+      send(all);
+    } else {
+      for (TextRuns.Run run : TextRuns.of(all, signs, styles.peek())) {
+        send(run);
+      }
+    }
+  }
+
+  private void send(TextRuns.Run run) throws SAXException {
+    if (run.isPlain()) {
+      send(run.text());
+      return;
+    }
+    AttributesImpl atts = new AttributesImpl();
+    if (run.family() != null) {
+      atts.addAttribute("", "font-family", "font-family", "CDATA", run.family());
+    }
+    super.startElement(Vocabulary.FO, "inline", prefix + "inline", atts);
+    send(run.text());
+    super.endElement(Vocabulary.FO, "inline", prefix + "inline");
+  }
+
+  private void send(String some) throws SAXException {
+    super.characters(some.toCharArray(), 0, some.length());
+  }
+}

@@ -1,0 +1,138 @@
+package org.siglum.print;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
+import org.xml.sax.SAXException;
+
+/**
+ * Sets XSL-FO as PDF/A-2a and PDF/UA-1. The FO follows the rules of XSL 1.1, with these of our own
+ * (namespace {@code https://siglum.org/ns}):
+ *
+ * <ul>
+ *   <li>{@code sg:at="file|line:column"} on any element: the place in the sources that findings
+ *       about it and its content name;
+ *   <li>{@code sg:pages="true"} on an inline that holds page citations parted by text: equal page
+ *       numbers in a row are set once, consecutive ones as a range.
+ * </ul>
+ */
+public final class Typesetter {
+  private static final int MOST_PASSES = 5;
+
+  /** Keeps room in the first pass for the number of a page that is still to come. */
+  private static final String TO_COME = "000";
+
+  private final PageFaces faces;
+  private final Press press;
+
+  /**
+   * @param faces what to set it in
+   * @param images the folder that images may come from, and to which their addresses are relative
+   * @throws IOException if there is no such folder
+   */
+  public Typesetter(PageFaces faces, Path images) throws IOException {
+    this.faces = faces;
+    this.press = new Press(faces, images);
+  }
+
+  /**
+   * Sets one volume. Equal FO, faces, images and date give equal bytes.
+   *
+   * @param fo the volume
+   * @param pdf the file to write; it is replaced when all has gone well, else left as it was
+   * @param date the date that the file bears, which is not the clock's
+   * @param findings is told what the editor should know
+   * @return what became of it
+   * @throws SAXException if the source throws it
+   * @throws IOException if the source cannot be read or the file not be written
+   */
+  public Printed typeset(FoSource fo, Path pdf, Instant date, Consumer<Finding> findings)
+      throws SAXException, IOException {
+    Path part = pdf.resolveSibling(pdf.getFileName() + ".part");
+    try {
+      Pass pass = locate(fo);
+      int passes = 1;
+      boolean settled = false;
+      while (!pass.findings().failed() && !settled && passes < MOST_PASSES) {
+        Folios former = pass.folios();
+        pass = paint(fo, former, part, date);
+        settled = former.agree(pass.folios(), pass.cited());
+        passes++;
+      }
+      return finish(pass, passes, settled, part, pdf, findings);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private Printed finish(
+      Pass pass, int passes, boolean settled, Path part, Path pdf, Consumer<Finding> findings)
+      throws IOException {
+    boolean complete = !pass.findings().failed();
+    if (complete && !settled) {
+      pass.findings()
+          .add(
+              "SG-PRINT-PAGES",
+              Severity.WARNING,
+              TeiPlace.NOWHERE,
+              "Some page numbers in the text may be wrong by one: they move the text they stand in.",
+              "Reword the place where a page number makes a line longer.");
+    }
+    pass.findings().tell(findings);
+    if (complete) {
+      DocumentId.settle(part);
+      Files.move(part, pdf, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return new Printed(complete, complete ? pass.pages() : 0, passes);
+  }
+
+  private Pass locate(FoSource fo) throws SAXException, IOException {
+    PrintFindings findings = new PrintFindings();
+    FOUserAgent agent = press.agent(new EventFindings(findings));
+    try {
+      LocatingHandler handler = new LocatingHandler(agent);
+      Pass pass = new Pass(findings, handler);
+      Function<String, String> folio = id -> folio(handler.found(), id, TO_COME);
+      pass.run(fo, press.handler(agent, handler), faces.families(), folio, id -> true);
+      return pass;
+    } catch (FOPException e) {
+      throw new IOException("FOP cannot be set up: " + e.getMessage(), e);
+    }
+  }
+
+  private Pass paint(FoSource fo, Folios former, Path file, Instant date)
+      throws SAXException, IOException {
+    PrintFindings findings = new PrintFindings();
+    FOUserAgent agent = press.agent(new EventFindings(findings));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      TaggedPdf.install(agent, date);
+      PaintingHandler handler = new PaintingHandler(agent, former, out);
+      Pass pass = new Pass(findings, handler);
+      Function<String, String> folio = id -> folio(former, id, null);
+      pass.run(
+          fo,
+          press.handler(agent, handler),
+          faces.families(),
+          folio,
+          id -> former.page(id) != null);
+      return pass;
+    } catch (FOPException e) {
+      throw new IOException("FOP cannot be set up: " + e.getMessage(), e);
+    }
+  }
+
+  private static String folio(Folios folios, String id, String unknown) {
+    Folios.Page page = folios.page(id);
+    return page == null ? unknown : page.folio();
+  }
+}

@@ -1,0 +1,122 @@
+package org.siglum.xml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of a source file after its one parse: what other files and checks need of it
+ * without its tree.
+ */
+public final class Outline {
+  /**
+   * A place in the file.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  public record Place(int line, int column) {}
+
+  /**
+   * A pointer: an attribute that names an {@code xml:id} or a file.
+   *
+   * @param element name of the element that bears it
+   * @param attribute its name
+   * @param value one pointer (attributes with several are taken apart)
+   * @param place of the element
+   */
+  public record Pointer(String element, String attribute, String value, Place place) {}
+
+  /**
+   * A schema named by {@code <?xml-model?>}.
+   *
+   * @param href as written
+   * @param namespace its {@code schematypens}; empty when there is none
+   * @param place of the instruction
+   */
+  public record Model(String href, String namespace, Place place) {}
+
+  /**
+   * An image named by {@code graphic/@url} or {@code media/@url}.
+   *
+   * @param url as written
+   * @param place of the element
+   */
+  public record Image(String url, Place place) {}
+
+  /**
+   * Another file drawn in by {@code xi:include}.
+   *
+   * @param href as written
+   * @param place of the element
+   */
+  public record Include(String href, Place place) {}
+
+  private final Map<String, Place> ids = new LinkedHashMap<>();
+  private final Map<String, List<Place>> repeatedIds = new LinkedHashMap<>();
+  private final List<Pointer> pointers = new ArrayList<>();
+  private final List<Model> models = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
+  private final List<Include> includes = new ArrayList<>();
+  private String rootNamespace = "";
+  private String rootName = "";
+  private Place root = new Place(1, 1);
+
+  /** Namespace of the outermost element. */
+  public String rootNamespace() {
+    return rootNamespace;
+  }
+
+  /** Local name of the outermost element. */
+  public String rootName() {
+    return rootName;
+  }
+
+  /** Where the outermost element starts. */
+  public Place root() {
+    return root;
+  }
+
+  /** Every {@code xml:id}, with the first place that bears it. */
+  public Map<String, Place> ids() {
+    return ids;
+  }
+
+  /** Every {@code xml:id} that is given twice, with the places after the first. */
+  public Map<String, List<Place>> repeatedIds() {
+    return repeatedIds;
+  }
+
+  /** Every pointer, in the order of the file. */
+  public List<Pointer> pointers() {
+    return pointers;
+  }
+
+  /** The schemas that the file names. */
+  public List<Model> models() {
+    return models;
+  }
+
+  /** The images that the file names. */
+  public List<Image> images() {
+    return images;
+  }
+
+  /** Its {@code xi:include}s. */
+  public List<Include> includes() {
+    return includes;
+  }
+
+  void root(String namespace, String name, Place place) {
+    rootNamespace = namespace;
+    rootName = name;
+    root = place;
+  }
+
+  void id(String id, Place place) {
+    if (ids.putIfAbsent(id, place) != null) {
+      repeatedIds.computeIfAbsent(id, k -> new ArrayList<>()).add(place);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.siglum.xml;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.siglum.edition.Finding;
+import org.siglum.edition.SourceFile;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads source files: one secure parse with Woodstox that stamps every element with its place and
+ * takes the file's outline on the way. No external entity and no DTD is ever fetched, and
+ * expansion, depth and number of attributes are bounded. Safe for several threads.
+ */
+public final class SourceParser {
+  private static final int DEEPEST = 500;
+
+  private final Processor processor;
+  private final Path folder;
+  private final Consumer<Finding> findings;
+  private final XMLInputFactory2 factory;
+
+  /**
+   * @param processor makes the trees
+   * @param folder the edition's folder: {@code xi:include} does not lead out of it
+   * @param findings takes what is wrong with an {@code xi:include}
+   */
+  public SourceParser(Processor processor, Path folder, Consumer<Finding> findings) {
+    this.processor = processor;
+    this.folder = folder;
+    this.findings = findings;
+    factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // The file's own declarations of entities count; an outer DTD is taken as empty, never fetched.
+    factory.setProperty(
+        WstxInputProperties.P_DTD_RESOLVER,
+        (XMLResolver)
+            (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 10_000);
+    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 20);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws SourceException when it is no well-formed XML or cannot be read, with the place
+   */
+  public Source parse(SourceFile file) throws SourceException {
+    try {
+      BuildingContentHandler builder = processor.newDocumentBuilder().newBuildingContentHandler();
+      Outline outline = new Outline();
+      events(file, builder, outline);
+      if (!outline.includes().isEmpty()) {
+        builder = processor.newDocumentBuilder().newBuildingContentHandler();
+        new Inclusion(this, processor, folder, findings).events(file, outline, builder);
+      }
+      return new Source(builder.getDocumentNode(), outline);
+    } catch (SAXException | SaxonApiException e) {
+      throw new SourceException(problem(file, null, e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Streams a file's events, stamped, and fills its outline.
+   *
+   * @throws SourceException when it is no well-formed XML or cannot be read, with the place
+   * @throws SAXException when the handler throws it
+   */
+  public void events(SourceFile file, ContentHandler out, Outline outline)
+      throws SourceException, SAXException {
+    StampingPump pump = new StampingPump(file.name(), out, outline);
+    XMLStreamReader2 reader = null;
+    try (InputStream in = Files.newInputStream(file.location())) {
+      reader = (XMLStreamReader2) factory.createXMLStreamReader(systemId(file.location()), in);
+      pump.start();
+      while (reader.hasNext()) {
+        if (reader.next() != XMLStreamConstants.END_DOCUMENT) {
+          pump.event(reader);
+        }
+      }
+      pump.end();
+    } catch (XMLStreamException e) {
+      throw new SourceException(problem(file, e.getLocation(), firstLine(e.getMessage())), e);
+    } catch (IOException e) {
+      Location at = reader == null ? null : reader.getLocation();
+      throw new SourceException(problem(file, at, firstLine(String.valueOf(e.getMessage()))), e);
+    } catch (SAXException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Woodstox throws its lazy problems unchecked.
+      Location at = reader == null ? null : reader.getLocation();
+      throw new SourceException(problem(file, at, firstLine(String.valueOf(e.getMessage()))), e);
+    } finally {
+      close(reader);
+    }
+  }
+
+  private static String systemId(Path location) {
+    return location.toUri().toString();
+  }
+
+  private static String firstLine(String message) {
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  private static Finding problem(SourceFile file, Location at, String message) {
+    int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+    int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+    return Malformed.describe(file.name(), line, column, message);
+  }
+
+  private static void close(XMLStreamReader2 reader) {
+    try {
+      if (reader != null) {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("closing a reader in memory failed", e);
+    }
+  }
+}

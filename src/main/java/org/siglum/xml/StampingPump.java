@@ -1,0 +1,160 @@
+package org.siglum.xml;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.siglum.xml.Outline.Place;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** Passes the events of one file on as SAX events, stamps its elements and fills its outline. */
+final class StampingPump {
+  /** Attributes of the TEI that hold pointers (class teidata.pointer), by the Guidelines. */
+  private static final Set<String> POINTERS =
+      new HashSet<>(
+          Arrays.asList(
+              ("active ana calendar change copyOf corresp datingPoint decls edRef exclude facs from"
+                      + " hand inst lemmaRef mergedIn mutual next nymRef parts passive perf period"
+                      + " prev ref rendition require resp sameAs scheme select source spanTo start"
+                      + " synch target to where who wit")
+                  .split(" ")));
+
+  private static final Pattern PSEUDO_ATTRIBUTE =
+      Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final String file;
+  private final ContentHandler out;
+  private final Outline outline;
+  private final AttributesImpl attributes = new AttributesImpl();
+  private int depth;
+
+  StampingPump(String file, ContentHandler out, Outline outline) {
+    this.file = file;
+    this.out = out;
+    this.outline = outline;
+  }
+
+  void start() throws SAXException {
+    out.startDocument();
+    out.startPrefixMapping(Stamp.PREFIX, Stamp.NAMESPACE);
+  }
+
+  void end() throws SAXException {
+    out.endPrefixMapping(Stamp.PREFIX);
+    out.endDocument();
+  }
+
+  void event(XMLStreamReader2 reader) throws SAXException {
+    switch (reader.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> startElement(reader);
+      case XMLStreamConstants.END_ELEMENT -> endElement(reader);
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (depth > 0) {
+          out.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        }
+      }
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(reader);
+      default -> {
+        // Comments and the document type are no part of the text.
+      }
+    }
+  }
+
+  private void startElement(XMLStreamReader2 reader) throws SAXException {
+    Location location = reader.getLocationInfo().getStartLocation();
+    Place place = new Place(location.getLineNumber(), location.getColumnNumber());
+    if (depth == 0) {
+      outline.root(namespace(reader.getNamespaceURI()), reader.getLocalName(), place);
+    }
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      out.startPrefixMapping(
+          namespace(reader.getNamespacePrefix(i)), namespace(reader.getNamespaceURI(i)));
+    }
+    attributes.clear();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attribute(reader, i, place);
+    }
+    stamp(Stamp.AT, place.line() + ":" + place.column());
+    if (depth == 0) {
+      stamp(Stamp.FILE, file);
+    }
+    depth++;
+    out.startElement(
+        namespace(reader.getNamespaceURI()), reader.getLocalName(), qName(reader), attributes);
+  }
+
+  private void stamp(String name, String value) {
+    attributes.addAttribute(Stamp.NAMESPACE, name, Stamp.PREFIX + ":" + name, "CDATA", value);
+  }
+
+  private void attribute(XMLStreamReader2 reader, int i, Place place) {
+    String namespace = namespace(reader.getAttributeNamespace(i));
+    String name = reader.getAttributeLocalName(i);
+    String value = reader.getAttributeValue(i);
+    if (namespace.equals(Stamp.NAMESPACE)) {
+      return; // Ours alone: a source that bears them (a canonical form, say) is stamped anew.
+    }
+    String prefix = namespace(reader.getAttributePrefix(i));
+    attributes.addAttribute(
+        namespace, name, prefix.isEmpty() ? name : prefix + ":" + name, "CDATA", value);
+    if (namespace.isEmpty()) {
+      note(reader.getLocalName(), name, value, place);
+    } else if (name.equals("id") && namespace.equals(XMLConstants.XML_NS_URI)) {
+      outline.id(value.strip(), place);
+    }
+  }
+
+  private void note(String element, String name, String value, Place place) {
+    if (POINTERS.contains(name)) {
+      for (String one : SPACE.split(value.strip())) {
+        outline.pointers().add(new Outline.Pointer(element, name, one, place));
+      }
+    } else if (name.equals("url") && (element.equals("graphic") || element.equals("media"))) {
+      outline.images().add(new Outline.Image(value.strip(), place));
+    } else if (name.equals("href") && element.equals("include") && !value.isBlank()) {
+      outline.includes().add(new Outline.Include(value.strip(), place));
+    }
+  }
+
+  private void endElement(XMLStreamReader2 reader) throws SAXException {
+    depth--;
+    out.endElement(namespace(reader.getNamespaceURI()), reader.getLocalName(), qName(reader));
+    for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
+      out.endPrefixMapping(namespace(reader.getNamespacePrefix(i)));
+    }
+  }
+
+  private void instruction(XMLStreamReader2 reader) {
+    if (depth > 0 || !"xml-model".equals(reader.getPITarget())) {
+      return;
+    }
+    String href = "";
+    String type = "";
+    Matcher matcher = PSEUDO_ATTRIBUTE.matcher(namespace(reader.getPIData()));
+    while (matcher.find()) {
+      String value = matcher.group(2).substring(1, matcher.group(2).length() - 1);
+      href = matcher.group(1).equals("href") ? value : href;
+      type = matcher.group(1).equals("schematypens") ? value : type;
+    }
+    Location location = reader.getLocationInfo().getStartLocation();
+    Place place = new Place(location.getLineNumber(), location.getColumnNumber());
+    outline.models().add(new Outline.Model(href, type, place));
+  }
+
+  private static String qName(XMLStreamReader2 reader) {
+    String prefix = namespace(reader.getPrefix());
+    return prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
+  }
+
+  private static String namespace(String value) {
+    return value == null ? "" : value;
+  }
+}

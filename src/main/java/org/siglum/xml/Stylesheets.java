@@ -1,0 +1,175 @@
+package org.siglum.xml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javax.xml.transform.Source;
+import javax.xml.transform.SourceLocator;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.XmlProcessingError;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
+import org.xml.sax.ContentHandler;
+
+/**
+ * The one seam between Java and XSLT: compiled stylesheets, typed parameters, results as a tree, a
+ * stream of events or a file. Stylesheets open no files but stylesheets. Safe for several threads;
+ * a stylesheet is compiled once.
+ */
+public final class Stylesheets {
+  private final Processor processor;
+  private final Path own;
+  private final Consumer<Finding> findings;
+  private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+
+  /**
+   * @param own the edition's folder of stylesheets; {@code own/html.xsl} is taken in the place of
+   *     {@code siglum:html} where it exists, and so for {@code fo.xsl}
+   * @param findings takes what stylesheets report, and what is wrong with the edition's own
+   */
+  public Stylesheets(Path own, Consumer<Finding> findings) {
+    this.own = own;
+    this.findings = findings;
+    processor = new Processor(false);
+    processor.getUnderlyingConfiguration().setCollationURIResolver(new Collations());
+    processor.registerExtensionFunction(new LanguageTag());
+    StylesheetResolver resolver = new StylesheetResolver(own);
+    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "siglum");
+    processor.getUnderlyingConfiguration().setResourceResolver(resolver);
+  }
+
+  /** Makes the trees that stylesheets work on. */
+  public Processor processor() {
+    return processor;
+  }
+
+  /**
+   * Applies a stylesheet's templates to a node; the result is a document node.
+   *
+   * @param name {@code normalise}, {@code html}, {@code site/home} …
+   * @throws StylesheetException when it cannot be compiled, or fails on this node
+   */
+  public XdmNode tree(String name, XdmNode start, Map<String, XdmValue> parameters)
+      throws StylesheetException {
+    XdmDestination destination = new XdmDestination();
+    run(name, start, parameters, t -> destination);
+    return destination.getXdmNode();
+  }
+
+  /**
+   * Applies a stylesheet's templates to a node and writes the result as its {@code xsl:output}
+   * says.
+   *
+   * @throws StylesheetException when it cannot be compiled, or fails on this node
+   */
+  public void write(String name, XdmNode start, Map<String, XdmValue> parameters, OutputStream out)
+      throws StylesheetException {
+    run(name, start, parameters, t -> t.newSerializer(out));
+  }
+
+  /**
+   * Applies a stylesheet's templates to a node and sends the result to a SAX handler.
+   *
+   * @throws StylesheetException when it cannot be compiled, or fails on this node
+   */
+  public void events(
+      String name, XdmNode start, Map<String, XdmValue> parameters, ContentHandler out)
+      throws StylesheetException {
+    run(name, start, parameters, t -> new SAXDestination(out));
+  }
+
+  /** Compiles a stylesheet that will be wanted, so that another thread need not wait for it. */
+  public void prepare(String name) throws StylesheetException {
+    executable(name);
+  }
+
+  private interface Target {
+    Destination of(Xslt30Transformer transformer);
+  }
+
+  private void run(String name, XdmNode start, Map<String, XdmValue> parameters, Target target)
+      throws StylesheetException {
+    Xslt30Transformer transformer = executable(name).load30();
+    try {
+      transformer.setStylesheetParameters(named(parameters));
+      transformer.setMessageHandler(new MessageListener(findings));
+      transformer.setErrorListener(SilentErrors.INSTANCE);
+      transformer.setGlobalContextItem(start);
+      transformer.applyTemplates(start, target.of(transformer));
+    } catch (SaxonApiException e) {
+      throw new StylesheetException(name, e);
+    }
+  }
+
+  private static Map<QName, XdmValue> named(Map<String, XdmValue> parameters) {
+    Map<QName, XdmValue> result = new java.util.HashMap<>();
+    parameters.forEach((name, value) -> result.put(new QName(name), value));
+    return result;
+  }
+
+  private XsltExecutable executable(String name) throws StylesheetException {
+    XsltExecutable known = compiled.get(name);
+    if (known != null) {
+      return known;
+    }
+    synchronized (name.intern()) {
+      known = compiled.get(name);
+      if (known == null) {
+        known = compile(name);
+        compiled.put(name, known);
+      }
+      return known;
+    }
+  }
+
+  private XsltExecutable compile(String name) throws StylesheetException {
+    Path overriding = own.resolve(name + ".xsl");
+    XsltCompiler compiler = processor.newXsltCompiler();
+    compiler.setResourceResolver(new StylesheetResolver(own));
+    try {
+      if (Files.exists(overriding)) {
+        compiler.setErrorReporter(error -> findings.accept(compileProblem(error)));
+        return compiler.compile(new StreamSource(overriding.toUri().toString()));
+      }
+      return compiler.compile(ours(name));
+    } catch (SaxonApiException | IOException e) {
+      throw new StylesheetException(name, e);
+    }
+  }
+
+  private static Source ours(String name) throws IOException {
+    String path = name.contains("/") ? "/" + name + ".xsl" : "/" + name + "/" + name + ".xsl";
+    return StylesheetResolver.ours(URI.create("siglum:" + path));
+  }
+
+  private Finding compileProblem(XmlProcessingError error) {
+    SourceLocator at = error.getLocation();
+    Path file =
+        at == null || at.getSystemId() == null ? own : Path.of(URI.create(at.getSystemId()));
+    return new Finding(
+        "SG-XSLT",
+        error.isWarning() ? Severity.WARNING : Severity.ERROR,
+        own.getParent().relativize(file).toString().replace('\\', '/'),
+        at == null ? 0 : Math.max(0, at.getLineNumber()),
+        at == null ? 0 : Math.max(0, at.getColumnNumber()),
+        error.getMessage(),
+        "Correct this stylesheet of the edition.");
+  }
+}

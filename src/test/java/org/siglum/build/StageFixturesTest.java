@@ -1,0 +1,97 @@
+package org.siglum.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Findings;
+
+/**
+ * The known answers: every folder {@code stage/case} under {@code src/test/fixtures} with what goes
+ * in, what it must become, and the findings it must raise. {@code -Dfixtures.rewrite=true} rewrites
+ * the expected files; look at the difference before you commit it.
+ */
+class StageFixturesTest {
+  private static final Path FIXTURES = Path.of("src/test/fixtures");
+  private static final boolean REWRITE = Boolean.getBoolean("fixtures.rewrite");
+
+  @TestFactory
+  Stream<DynamicTest> everyStageMakesWhatItsFixturesSay() throws IOException {
+    List<Path> cases;
+    try (Stream<Path> folders = Files.walk(FIXTURES, 2)) {
+      cases = folders.filter(f -> Files.exists(f.resolve("out.xml"))).sorted().toList();
+    }
+    assertFalse(cases.isEmpty(), "there are fixtures");
+    return cases.stream()
+        .map(c -> DynamicTest.dynamicTest(FIXTURES.relativize(c).toString(), () -> check(c)));
+  }
+
+  private static void check(Path fixture) throws Exception {
+    Findings findings = new Findings();
+    try (StageRunner runner = new StageRunner(parameters(fixture), findings)) {
+      String stage = fixture.getParent().getFileName().toString();
+      XdmNode result = runner.run(stage, fixture);
+      String actual = text(result, runner.processor());
+      Path out = fixture.resolve("out.xml");
+      if (REWRITE) {
+        Files.writeString(out, actual);
+      }
+      XdmNode expected = StageRunner.expected(out, runner.processor());
+      assertEquals(text(expected, runner.processor()), actual);
+      assertEquals(lines(fixture.resolve("findings.txt")), places(findings));
+    }
+  }
+
+  private static Properties parameters(Path fixture) throws IOException {
+    Properties properties = new Properties();
+    Path file = fixture.resolve("params.txt");
+    if (Files.exists(file)) {
+      properties.load(Files.newBufferedReader(file));
+    }
+    return properties;
+  }
+
+  private static String text(XdmNode node, Processor processor) throws SaxonApiException {
+    StringWriter out = new StringWriter();
+    Serializer serializer = processor.newSerializer(out);
+    serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+    serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+    serializer.serializeNode(node);
+    // One element a line makes a difference easy to read.
+    return out.toString().replace("><", ">\n<");
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return Files.exists(file)
+        ? Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList()
+        : List.of();
+  }
+
+  private static List<String> places(Findings findings) {
+    return findings.list().stream().map(StageFixturesTest::place).toList();
+  }
+
+  private static String place(Finding finding) {
+    return finding.severity().name().toLowerCase(Locale.ROOT)
+        + " "
+        + finding.code()
+        + " "
+        + finding.line()
+        + ":"
+        + finding.column();
+  }
+}

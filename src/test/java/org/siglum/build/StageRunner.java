@@ -1,0 +1,139 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.edition.Configuration;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Findings;
+import org.siglum.edition.SourceFile;
+import org.siglum.xml.Stylesheets;
+
+/** Runs the stages up to one of them on the files of a fixture, as a build does. */
+final class StageRunner implements AutoCloseable {
+  private final Edition edition;
+  private final Findings findings;
+  private final Stylesheets stylesheets;
+  private final TreeStore trees;
+  private final Preparation preparation;
+
+  StageRunner(Properties parameters, Findings findings) throws IOException {
+    this.findings = findings;
+    Configuration d = Configuration.DEFAULT;
+    Configuration configuration =
+        new Configuration(
+            Optional.ofNullable(parameters.getProperty("title")),
+            d.url(),
+            Optional.of("en"),
+            d.order(),
+            d.schema(),
+            Integer.parseInt(parameters.getProperty("part-words", "20000")),
+            d.page(),
+            d.facesFolder(),
+            d.faces());
+    edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);
+    stylesheets = new Stylesheets(Path.of("no-such-folder/xslt"), findings);
+    trees = new TreeStore(stylesheets.processor(), Path.of("target/trees"));
+    preparation =
+        new Preparation(
+            edition,
+            stylesheets,
+            trees,
+            new KeptStages(stylesheets.processor(), Optional.empty()),
+            findings);
+  }
+
+  Processor processor() {
+    return stylesheets.processor();
+  }
+
+  /** What a stage makes of a fixture, freed of stamps. */
+  XdmNode run(String stage, Path fixture) throws Exception {
+    List<Prepared> documents = prepared(fixture);
+    return switch (stage) {
+      case "normalise" -> stripped(trees.get(documents.get(0).document().path()));
+      case "digest" -> stripped(documents.get(0).record());
+      case "merge" -> stripped(Collection.merge(edition, documents, stylesheets).root());
+      case "html" -> page(Stage.HTML, "article", documents);
+      case "fo" -> page(Stage.FO, "fo:flow", documents);
+      default -> throw new IllegalArgumentException("no stage " + stage);
+    };
+  }
+
+  private List<Prepared> prepared(Path fixture) throws Exception {
+    List<Path> inputs;
+    try (Stream<Path> files = Files.list(fixture)) {
+      inputs = files.filter(f -> f.getFileName().toString().startsWith("in")).sorted().toList();
+    }
+    List<Prepared> documents = new ArrayList<>();
+    for (Path input : inputs) {
+      String name = input.getFileName().toString();
+      documents.addAll(preparation.prepare(new SourceFile(input, name, name)).documents());
+    }
+    return documents;
+  }
+
+  private XdmNode page(Stage stage, String element, List<Prepared> documents) throws Exception {
+    Collection collection = Collection.merge(edition, documents, stylesheets);
+    Map<String, XdmValue> parameters = new HashMap<>();
+    parameters.put("about", collection.documents().get(0));
+    parameters.put("edition", collection.edition());
+    parameters.put("messages", Interface.messages("en", processor()));
+    parameters.put("images", XdmMap.makeMap(Map.of("image.png", "images/image.png")));
+    if (stage == Stage.HTML) {
+      parameters.put(
+          "page",
+          collection.documents().get(0).attribute("page") == null
+              ? XdmValue.makeValue("in.html")
+              : XdmValue.makeValue(collection.documents().get(0).attribute("page")));
+      parameters.put("registers", XdmValue.makeSequence(collection.registers()));
+      parameters.put("assets", XdmMap.makeMap(Map.of("style", "s.css", "script", "s.js")));
+    } else {
+      parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
+    }
+    XdmNode tei = trees.get(documents.get(0).document().path()).select(Steps.child("TEI")).asNode();
+    XdmNode result = stylesheets.tree(stage.stylesheet(), tei, parameters);
+    String name = element.substring(element.indexOf(':') + 1);
+    return stripped(result.select(Steps.descendant(name)).first().asNode());
+  }
+
+  private XdmNode stripped(XdmNode node) throws Exception {
+    return applied("stripped.xsl", node, processor());
+  }
+
+  /** An expected result: white space with a line feed in it only lays the file out. */
+  static XdmNode expected(Path file, Processor processor) throws Exception {
+    XdmNode tree = processor.newDocumentBuilder().build(new StreamSource(file.toFile()));
+    return applied("expected.xsl", tree, processor);
+  }
+
+  private static XdmNode applied(String stylesheet, XdmNode node, Processor processor)
+      throws Exception {
+    XsltCompiler compiler = processor.newXsltCompiler();
+    XsltExecutable executable =
+        compiler.compile(new StreamSource(Path.of("src/test/fixtures/" + stylesheet).toFile()));
+    net.sf.saxon.s9api.XdmDestination destination = new net.sf.saxon.s9api.XdmDestination();
+    executable.load30().applyTemplates(node, destination);
+    return destination.getXdmNode();
+  }
+
+  @Override
+  public void close() throws IOException {
+    trees.close();
+  }
+}

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The words that we add to an edition, from the messages of the interface's language. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns">
+
+  <xsl:function name="sg:label" as="xs:string">
+    <xsl:param name="messages" as="element(sg:messages)"/>
+    <xsl:param name="key" as="xs:string"/>
+    <!-- A key that no one has translated still reads as words: half of them are TEI's own names. -->
+    <xsl:sequence select="string(($messages/sg:message[@key = $key],
+        translate($key, '-_', '  '))[1])"/>
+  </xsl:function>
+
+  <!-- With $value in the place of `{}`. -->
+  <xsl:function name="sg:label" as="xs:string">
+    <xsl:param name="messages" as="element(sg:messages)"/>
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:variable name="text" select="sg:label($messages, $key)" as="xs:string"/>
+    <xsl:sequence select="if (contains($text, '{}'))
+        then substring-before($text, '{}') || $value || substring-after($text, '{}')
+        else $text || ' ' || $value"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,292 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- CO: paragraphs, highlighting, quotation, simple editorial changes, milestones. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <!-- A paragraph that follows another is set in; one that follows a heading, quotation or list is not. -->
+  <xsl:template match="p | ab">
+    <!-- What is run in before the first word: a note's number, a speaker. -->
+    <xsl:param name="lead" as="node()*" select="()"/>
+    <fo:block xsl:use-attribute-sets="paragraph">
+      <xsl:if test="preceding-sibling::*[1][self::p or self::ab or self::pb]">
+        <xsl:attribute name="text-indent" select="$sg:paragraph-indent"/>
+      </xsl:if>
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:call-template name="sg:hyphenation"/>
+      <xsl:call-template name="sg:set-in"/>
+      <xsl:sequence select="$lead"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- In an entry of the apparatus all is one line: a stroke stands between paragraphs or verses. -->
+  <xsl:template match="lem//p | rdg//p | lem//ab | rdg//ab | lem//l | rdg//l | lem//lg | rdg//lg" priority="4">
+    <xsl:if test="preceding-sibling::*[1][self::p or self::ab or self::l or self::lg]"> / </xsl:if>
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template name="sg:set-in">
+    <xsl:variable name="steps" as="xs:integer" select="sg:indent-steps(.)"/>
+    <xsl:if test="$steps">
+      <xsl:attribute name="start-indent" select="'inherited-property-value(start-indent) + ' || $steps * 1.2 || 'em'"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Elements that have no look but what their rendition says. -->
+  <xsl:template match="abbr | addName | affiliation | age | am | att | author | biblScope | bloc | c | caesura | camera | citedRange
+    | cl | corr | country | damage | date | def | dim | distinct | district | edition | editor | education | email | event/label
+    | ex | expan | extent | faith | floruit | forename | form | formula | g | gap/desc | genName | geogFeat | geogName | gi | gloss
+    | gram | gramGrp | hi | ident | idno | imprint | institution | lang | langKnown | langKnowledge | language | listChange | location | locale
+    | m | measure | measureGrp | meeting | metamark | mod | name | nameLink | nationality | note/label | num | objectName
+    | objectType | occupation | offset | orgName | orig | origDate | origPlace | orth | pc | persName | phr | placeName | population
+    | postBox | postCode | pron | pubPlace | publisher | q | quote | redo | reg | region | rendition | repository | residence | resp | respStmt
+    | restore | retrace | rhyme | roleName | rs | rt | ruby | rb | s | said | sc | seg | sense | series | settlement | sex | sic
+    | socecStatus | soCalled | sound | speaker | sponsor | state | street | surname | tag | tech | terrain | time | trait | u
+    | unit | val | value | view | w | wit | writing | zone | eventName | role | roleDesc | actor | biblStruct | biblFull | analytic | monogr
+    | funder | principal | collection | handNote | locus | locusGrp | material | msName | watermark | stamp | heraldry | signatures
+    | cit | desc | label | figDesc | dimensions | height | width | depth | secFol | catchwords | ref | title | foreign | term | mentioned | emph
+    | birth | death | subst | code | egXML | eg">
+    <xsl:call-template name="sg:plain"/>
+  </xsl:template>
+
+  <!-- An element as a block or in the line, as it stands in its surroundings, without a look of its own. -->
+  <xsl:template name="sg:plain">
+    <xsl:choose>
+      <xsl:when test="@sg:display = 'block'">
+        <fo:block text-indent="0pt"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+      </xsl:when>
+      <xsl:when test="@sg:* | @xml:lang">
+        <xsl:call-template name="sg:in-line"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Without a look, an identity or a language there is nothing that an inline could carry. -->
+  <xsl:template name="sg:in-line">
+    <xsl:variable name="attributes" as="attribute()*" select="sg:attributes(.)[not(self::attribute(sg:at))]"/>
+    <xsl:choose>
+      <xsl:when test="exists($attributes)">
+        <fo:inline><xsl:sequence select="$attributes"/><xsl:apply-templates/></fo:inline>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="emph | mentioned | hi[not(@rend | @rendition | @style)] | term | title[not(@level = 'a')] | foreign[sg:takes-italic(.)]">
+    <fo:inline xsl:use-attribute-sets="italic">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- Italics tell foreign words apart in Latin script; another script is distinct by itself. -->
+  <xsl:function name="sg:takes-italic" as="xs:boolean">
+    <xsl:param name="foreign" as="element()"/>
+    <xsl:sequence select="not($foreign/@sg:rend) and not(tokenize($foreign/@xml:lang, '-')[1]
+      = ('ar', 'arc', 'bg', 'cop', 'el', 'fa', 'grc', 'he', 'hy', 'ja', 'ka', 'ko', 'ru', 'sa', 'sr', 'syr', 'uk', 'ur', 'yi', 'zh'))"/>
+  </xsl:function>
+
+  <xsl:template match="code | gi | tag | att | val | ident">
+    <fo:inline xsl:use-attribute-sets="code"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
+  </xsl:template>
+
+  <xsl:template match="eg">
+    <fo:block xsl:use-attribute-sets="code preserved quotation"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <!-- Quotations -->
+
+  <xsl:template match="quote[@sg:display = 'block'] | q[@sg:display = 'block'] | cit[@sg:display = 'block'] | said[@sg:display = 'block']">
+    <fo:block xsl:use-attribute-sets="quotation">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:call-template name="sg:hyphenation"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="cit/quote[@sg:display = 'block']" priority="2">
+    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:variable name="_:quotation-marks" as="map(xs:string, xs:string)" select="map{
+    'de': '„“', 'cs': '„“', 'fr': '«»', 'it': '«»', 'es': '«»', 'la': '“”', 'ru': '«»', 'uk': '«»', 'pl': '„”', 'hu': '„”', 'el': '«»', 'grc': '«»', 'nl': '‘’', 'yi': '„”', 'he': '„”', 'sv': '””', 'da': '»«'}"/>
+
+  <xsl:template match="quote | q | said">
+    <xsl:choose>
+      <xsl:when test="_:is-marked(.)">
+        <xsl:call-template name="sg:in-line"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="marks" as="xs:string" select="($_:quotation-marks(tokenize(ancestor::*[@xml:lang][1]/@xml:lang, '-')[1]), '“”')[1]"/>
+        <xsl:value-of select="substring($marks, 1, 1)"/>
+        <xsl:call-template name="sg:in-line"/>
+        <xsl:value-of select="substring($marks, 2, 1)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whether the source brings its quotation marks itself, within the element or right before it. -->
+  <xsl:function name="_:is-marked" as="xs:boolean">
+    <xsl:param name="quote" as="element()"/>
+    <xsl:variable name="before" as="xs:string" select="string($quote/preceding-sibling::node()[1][self::text()])"/>
+    <xsl:sequence select="matches($before, '[&quot;''“”„‟‘’‚‛«»‹›]$') or matches($quote, '^\s*[&quot;''“”„‟‘’‚‛«»‹›]')"/>
+  </xsl:function>
+
+  <!-- Choices: the reading in the text; what it stands for beside it, where no apparatus of a division lists it. -->
+
+  <xsl:template match="choice">
+    <xsl:variable name="preferred" as="element()?" select="sg:preferred(.)"/>
+    <xsl:call-template name="_:place"/>
+    <xsl:apply-templates select="$preferred"/>
+    <xsl:if test="not(sg:is-listed-apart(.))">
+      <xsl:for-each select="* except $preferred">
+        <xsl:text> [</xsl:text>
+        <xsl:call-template name="sg:alternative"/>
+        <xsl:text>]</xsl:text>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="sg:preferred" as="element()?">
+    <xsl:param name="choice" as="element(choice)"/>
+    <xsl:sequence select="($choice/(corr | reg | expan), $choice/*)[1]"/>
+  </xsl:function>
+
+  <!-- The apparatus speaks Latin: so do the names of what it reports. -->
+  <xsl:variable name="_:alternatives" as="map(xs:string, xs:string)" select="map{
+    'sic': 'sic', 'orig': 'orig.', 'abbr': 'abbr.', 'corr': 'corr.', 'reg': 'reg.', 'expan': 'i.e.', 'unclear': 'vel', 'choice': 'vel', 'seg': 'vel', 'supplied': 'vel'}"/>
+
+  <xsl:template name="sg:alternative">
+    <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="($_:alternatives(local-name()), local-name())[1]"/></fo:inline>
+    <xsl:text> </xsl:text>
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <!-- Breaks and milestones -->
+
+  <xsl:template match="lb">
+    <fo:block><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="lb[@break = 'no']">
+    <xsl:text>|</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="pb | cb | gb | milestone[@n]">
+    <xsl:variable name="mark" as="xs:string" select="if (@n) then '[' || sg:label($messages, (@unit, local-name())[1], @n) || ']'
+      else if (preceding-sibling::node()) then '|' else ''"/>
+    <fo:inline xsl:use-attribute-sets="source-page">
+      <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
+      <xsl:value-of select="$mark"/>
+    </fo:inline>
+    <!-- A mark at the start of a block is no part of its first word. -->
+    <xsl:if test="@n and not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
+  </xsl:template>
+
+  <!-- Between blocks a page's end has a line to itself, if it has a number to tell. -->
+  <xsl:template match="pb[sg:stands-between-blocks(.)] | cb[sg:stands-between-blocks(.)] | gb[sg:stands-between-blocks(.)]
+    | milestone[@n][sg:stands-between-blocks(.)]" priority="2">
+    <fo:block xsl:use-attribute-sets="source-page-block">
+      <xsl:sequence select="sg:identity(.)"/>
+      <xsl:if test="@n">
+        <xsl:value-of select="'[' || sg:label($messages, (@unit, local-name())[1], @n) || ']'"/>
+      </xsl:if>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:function name="sg:stands-between-blocks" as="xs:boolean">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:sequence select="exists($milestone/parent::*[self::div or self::body or self::front or self::back or self::text or self::lg
+      or self::sp or self::list or self::table or self::listBibl or self::titlePage or self::castList or self::group or self::floatingText
+      or self::postscript or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
+  </xsl:function>
+
+  <xsl:template match="milestone">
+    <xsl:choose>
+      <xsl:when test="sg:stands-between-blocks(.)">
+        <fo:block xsl:use-attribute-sets="ornament"><xsl:sequence select="sg:identity(.)"/>* * *</fo:block>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="_:place"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="anchor">
+    <xsl:call-template name="_:place"/>
+  </xsl:template>
+
+  <!-- A place that can be referred to, without extent. -->
+  <xsl:template name="_:place">
+    <xsl:if test="@sg:id">
+      <fo:wrapper><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:wrapper>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="space">
+    <xsl:value-of select="if (@unit = ('chars', 'char', 'characters') and xs:string(@quantity) castable as xs:integer and xs:integer(@quantity) gt 1)
+      then string-join((1 to min((12, xs:integer(@quantity)))) ! '&#xA0;') else ' '"/>
+  </xsl:template>
+
+  <!-- What is for indexing and linking alone has no text. -->
+  <xsl:template match="index | join | joinGrp | link | linkGrp | alt | altGrp | timeline | spanGrp | span | interpGrp | interp | fs | fvLib
+    | certainty | precision | respons | substJoin | listTranspose | alternate | handShift | addSpan | delSpan | damageSpan | noteGrp[not(note)]"/>
+
+  <!-- Addresses -->
+
+  <xsl:template match="address">
+    <xsl:choose>
+      <xsl:when test="@sg:display = 'inline'"><xsl:call-template name="sg:in-line"/></xsl:when>
+      <xsl:otherwise>
+        <fo:block xsl:use-attribute-sets="address"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="addrLine">
+    <fo:block xsl:use-attribute-sets="letter-line"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="address/*[not(self::addrLine)]" priority="3">
+    <xsl:if test="preceding-sibling::*">, </xsl:if>
+    <xsl:next-match/>
+  </xsl:template>
+
+  <!-- Bibliographic references in a list -->
+
+  <xsl:template match="listBibl/bibl | listBibl/biblStruct | listBibl/biblFull | listBibl/msDesc" priority="2">
+    <fo:block xsl:use-attribute-sets="entry">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:call-template name="sg:hyphenation"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="bibl[not(@sg:display = 'block')]">
+    <xsl:call-template name="sg:in-line"/>
+  </xsl:template>
+
+  <xsl:template match="bibl">
+    <fo:block text-indent="0pt"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <!-- Parts of a structured reference have no punctuation of their own. -->
+  <xsl:template match="biblStruct//*[../text()[normalize-space()] => empty()][preceding-sibling::*]" priority="3">
+    <xsl:text>, </xsl:text>
+    <xsl:next-match/>
+  </xsl:template>
+
+  <xsl:template match="listBibl">
+    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+</xsl:stylesheet>

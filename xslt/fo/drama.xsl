@@ -1,0 +1,101 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- DR: speeches, stage directions, cast lists. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <!-- In prose the speaker is run in with the speech; before verse the name has a line to itself. -->
+  <xsl:template match="sp">
+    <xsl:variable name="first" as="element()?" select="(p | ab)[1][not(preceding-sibling::*[not(self::speaker or self::stage[not(p)] or self::pb)])]"/>
+    <xsl:variable name="prefix" as="element()*" select="$first/preceding-sibling::*"/>
+    <fo:block xsl:use-attribute-sets="speech">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:choose>
+        <xsl:when test="$first and speaker">
+          <fo:block xsl:use-attribute-sets="spoken">
+            <xsl:apply-templates select="$first">
+              <xsl:with-param name="lead" as="node()*">
+                <xsl:apply-templates select="$prefix" mode="_:run-in"/>
+              </xsl:with-param>
+            </xsl:apply-templates>
+          </fo:block>
+          <xsl:apply-templates select="$first/following-sibling::*"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+      </xsl:choose>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:mode name="_:run-in" on-no-match="deep-skip"/>
+
+  <xsl:template match="speaker" mode="_:run-in">
+    <fo:inline>
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:apply-templates>
+        <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
+      </xsl:apply-templates>
+      <xsl:if test="not(matches(., '[.:!?]\s*$'))">.</xsl:if>
+    </fo:inline>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="stage" mode="_:run-in">
+    <fo:inline xsl:use-attribute-sets="stage"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="pb" mode="_:run-in">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <xsl:template match="speaker">
+    <fo:block xsl:use-attribute-sets="speaker">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:apply-templates>
+        <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
+      </xsl:apply-templates>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="sp/*/speaker | l/speaker | p/speaker" priority="2">
+    <xsl:apply-templates select="." mode="_:run-in"/>
+  </xsl:template>
+
+  <xsl:template match="spGrp">
+    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="stage">
+    <fo:block xsl:use-attribute-sets="stage-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="stage[@sg:display = 'inline']">
+    <fo:inline xsl:use-attribute-sets="stage"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
+  </xsl:template>
+
+  <xsl:template match="move"/>
+
+  <xsl:template match="castList | castGroup">
+    <fo:block xsl:use-attribute-sets="list"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="castItem">
+    <fo:block xsl:use-attribute-sets="entry"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="castItem/role">
+    <fo:inline>
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:apply-templates>
+        <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
+      </xsl:apply-templates>
+    </fo:inline>
+    <xsl:if test="following-sibling::node()[1][self::roleDesc[normalize-space()]]">, </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

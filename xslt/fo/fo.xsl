@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A canonical document becomes one fo:page-sequence. An editor's own fo.xsl imports this one. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0">
+
+  <xsl:import href="catch-all.xsl"/>
+  <xsl:import href="params.xsl"/>
+  <xsl:import href="styles.xsl"/>
+  <xsl:import href="masters.xsl"/>
+  <xsl:import href="fop-quirks.xsl"/>
+  <xsl:import href="core.xsl"/>
+  <xsl:import href="notes.xsl"/>
+  <xsl:import href="links.xsl"/>
+  <xsl:import href="lists.xsl"/>
+  <xsl:import href="textstructure.xsl"/>
+  <xsl:import href="verse.xsl"/>
+  <xsl:import href="drama.xsl"/>
+  <xsl:import href="transcr.xsl"/>
+  <xsl:import href="textcrit.xsl"/>
+  <xsl:import href="namesdates.xsl"/>
+  <xsl:import href="msdescription.xsl"/>
+  <xsl:import href="figures.xsl"/>
+  <xsl:import href="header.xsl"/>
+
+  <xsl:output method="xml" indent="no" encoding="UTF-8"/>
+
+</xsl:stylesheet>

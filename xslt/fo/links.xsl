@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- References and pointers (CO, SA): where the collection says that they lead. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <xsl:key name="_:link" match="sg:link" use="@value"/>
+  <xsl:key name="_:page" match="sg:document" use="@page, sg:part/@page"/>
+
+  <xsl:function name="_:link" as="element(sg:link)?">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:sequence select="if ($about) then tokenize($pointer) ! key('_:link', ., $about)[@page or @href] => head() else ()"/>
+  </xsl:function>
+
+  <!-- The FO id that a link leads to; none for a place that the volume does not set. -->
+  <xsl:function name="sg:target" as="xs:string?">
+    <xsl:param name="link" as="element(sg:link)?"/>
+    <xsl:param name="from" as="node()"/>
+    <xsl:choose>
+      <xsl:when test="empty($link/@page)"/>
+      <xsl:when test="$link/@kind">
+        <xsl:sequence select="sg:register-id($link/@kind, tokenize($link/@value, '#')[last()])"/>
+      </xsl:when>
+      <xsl:when test="$link/@page = $about/(@page, sg:part/@page)">
+        <xsl:sequence select="if (not($link/@id)) then sg:page-id($link/@page)
+          else if (exists(_:set(key('sg:by-id', $link/@id, root($from))))) then sg:fo-id($about, $link/@id) else ()"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="sg:page-id($link/@page)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Those of the elements that stand in the volume. -->
+  <xsl:function name="_:set" as="element()*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:sequence select="$elements[(ancestor-or-self::text or self::app) and not(ancestor-or-self::*[@sg:register])]"/>
+  </xsl:function>
+
+  <xsl:template match="ref">
+    <xsl:param name="linked" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:variable name="link" as="element(sg:link)?" select="_:link(@target)"/>
+    <xsl:variable name="target" as="xs:string?" select="sg:target($link, .)"/>
+    <xsl:choose>
+      <xsl:when test="$linked or empty(($target, $link/@href)) or not(node()) or .//note or @sg:display = 'block'">
+        <xsl:call-template name="sg:plain"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:basic-link fox:alt-text="{_:alternative-text((normalize-space(.)[.], $link/sg:title, $link/@href))}">
+          <xsl:sequence select="_:destination($target, $link), sg:attributes(.)[not(self::attribute(sg:at))]"/>
+          <xsl:apply-templates>
+            <xsl:with-param name="linked" tunnel="yes" select="true()"/>
+          </xsl:apply-templates>
+        </fo:basic-link>
+        <xsl:sequence select="_:page-reference(., $link, $target)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="ptr">
+    <xsl:param name="linked" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:variable name="link" as="element(sg:link)?" select="_:link(@target)"/>
+    <xsl:variable name="target" as="xs:string?" select="sg:target($link, .)"/>
+    <xsl:variable name="text" as="xs:string" select="string(($link/sg:title[normalize-space()], @n, @target)[1])"/>
+    <xsl:choose>
+      <xsl:when test="$linked or empty(($target, $link/@href))">
+        <xsl:value-of select="_:breakable($text)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:basic-link fox:alt-text="{_:alternative-text($text)}">
+          <xsl:sequence select="_:destination($target, $link), sg:identity(.)[name() = 'id']"/>
+          <xsl:value-of select="_:breakable($text)"/>
+        </fo:basic-link>
+        <xsl:sequence select="_:page-reference(., $link, $target)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="_:destination" as="attribute()">
+    <xsl:param name="target" as="xs:string?"/>
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:choose>
+      <xsl:when test="exists($target)"><xsl:attribute name="internal-destination" select="$target"/></xsl:when>
+      <xsl:otherwise><xsl:attribute name="external-destination" select="'url(''' || replace($link/@href, '''', '%27') || ''')'"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- On paper a cross-reference needs its page; a name of a work, a witness or a scholar does not. -->
+  <xsl:function name="_:page-reference" as="item()*">
+    <xsl:param name="reference" as="element()"/>
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="target" as="xs:string?"/>
+    <xsl:if test="exists($target) and empty($link/@kind) and _:is-cross-reference($reference, $link)">
+      <xsl:text> (</xsl:text>
+      <xsl:value-of select="sg:label($messages, 'page-abbreviation')"/>
+      <xsl:text>&#xA0;</xsl:text>
+      <fo:page-number-citation ref-id="{$target}"/>
+      <xsl:text>)</xsl:text>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="_:is-cross-reference" as="xs:boolean">
+    <xsl:param name="reference" as="element()"/>
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:variable name="target" as="element()*" select="if ($link/@page = $about/(@page, sg:part/@page) and $link/@id)
+      then key('sg:by-id', $link/@id, root($reference)) else ()"/>
+    <xsl:sequence select="if ($reference/ancestor::app) then false()
+      else empty($target) or exists($target[self::div or self::p or self::ab or self::l or self::lg or self::note or self::figure or self::table
+        or self::head or self::text or self::front or self::back])"/>
+  </xsl:function>
+
+  <!-- An address may be broken after its signs of punctuation, without a hyphen. -->
+  <xsl:function name="_:breakable" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="if (contains($text, '/')) then replace($text, '([/?&amp;=._-])(\w)', '$1&#x200B;$2') else $text"/>
+  </xsl:function>
+
+  <xsl:function name="_:alternative-text" as="xs:string">
+    <xsl:param name="texts" as="item()*"/>
+    <xsl:variable name="text" as="xs:string" select="normalize-space(string($texts[1]))"/>
+    <xsl:sequence select="if (string-length($text) gt 120) then substring($text, 1, 118) || '…' else $text"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,96 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Notes (CO): at the foot of the page, where FOP can set them there; else in brackets where they stand. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <xsl:template match="note">
+    <xsl:call-template name="_:note-in-place"/>
+  </xsl:template>
+
+  <!-- A note in a table's header, in another note or in the apparatus has no foot to go to ($flat). -->
+  <xsl:template match="note[@sg:place = ('foot', 'end')]">
+    <xsl:param name="flat" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:choose>
+      <xsl:when test="$flat">
+        <xsl:call-template name="_:note-in-place"/>
+      </xsl:when>
+      <xsl:when test="sg:stands-between-blocks(.)">
+        <fo:block text-indent="0pt"><xsl:call-template name="_:footnote"/></fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="_:footnote"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="_:footnote">
+    <xsl:variable name="mark" as="element(fo:inline)">
+      <fo:inline xsl:use-attribute-sets="note-mark"><xsl:value-of select="@sg:n"/></fo:inline>
+    </xsl:variable>
+    <fo:footnote role="Reference">
+      <xsl:sequence select="$mark"/>
+      <fo:footnote-body role="Note">
+        <xsl:call-template name="_:note-body">
+          <xsl:with-param name="lead" select="$mark, $_:thin-space"/>
+        </xsl:call-template>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:template>
+
+  <xsl:variable name="_:thin-space" as="text()"><xsl:text>&#xA0;</xsl:text></xsl:variable>
+
+  <!-- The number is run in with the first paragraph, whether that is marked up as one or not. -->
+  <xsl:template name="_:note-body">
+    <xsl:param name="lead" as="node()*"/>
+    <xsl:variable name="first" as="element()?" select="node()[1][self::p or self::ab]"/>
+    <fo:block xsl:use-attribute-sets="footnote">
+      <xsl:sequence select="sg:identity(.), sg:language(.)"/>
+      <xsl:sequence select="$lead[empty($first)]"/>
+      <xsl:apply-templates select="$first">
+        <xsl:with-param name="lead" select="$lead"/>
+        <xsl:with-param name="flat" tunnel="yes" select="true()"/>
+        <xsl:with-param name="small-capitals" tunnel="yes" select="false()"/>
+      </xsl:apply-templates>
+      <xsl:apply-templates select="node() except $first">
+        <xsl:with-param name="flat" tunnel="yes" select="true()"/>
+        <xsl:with-param name="small-capitals" tunnel="yes" select="false()"/>
+      </xsl:apply-templates>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template name="_:note-in-place">
+    <fo:inline xsl:use-attribute-sets="note-in-place">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:text> [</xsl:text>
+      <xsl:apply-templates>
+        <xsl:with-param name="flat" tunnel="yes" select="true()"/>
+      </xsl:apply-templates>
+      <xsl:text>]</xsl:text>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="note[@sg:place = 'margin']">
+    <fo:inline xsl:use-attribute-sets="margin-note">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:text>[</xsl:text>
+      <xsl:apply-templates>
+        <xsl:with-param name="flat" tunnel="yes" select="true()"/>
+      </xsl:apply-templates>
+      <xsl:text>] </xsl:text>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="note[@sg:display = 'block'][not(@sg:place = ('foot', 'end'))]" priority="2">
+    <fo:block xsl:use-attribute-sets="note-block">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the volume and its documents are told, the identity of what they set, and the geometry of the page. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <xsl:import href="../common/labels.xsl"/>
+  <xsl:import href="../common/findings.xsl"/>
+
+  <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
+  <xsl:param name="messages" as="element(sg:messages)" required="yes"/>
+  <xsl:param name="page-geometry" as="map(*)" select="map{}"/>
+  <!-- The document that is set; none while the volume itself is made. -->
+  <xsl:param name="about" as="element(sg:document)?" select="()"/>
+
+  <xsl:variable name="_:default-geometry" as="map(xs:string, xs:string)" select="map{
+    'width': '155mm', 'height': '235mm', 'top': '26mm', 'bottom': '30mm', 'inner': '22mm', 'outer': '27mm',
+    'face': 'Liberation Serif', 'mono': 'Liberation Mono', 'size': '10.5pt', 'leading': '13pt'}"/>
+
+  <xsl:variable name="_:geometry" as="map(*)" select="map:merge(($page-geometry, $_:default-geometry))"/>
+
+  <xsl:key name="sg:by-id" match="tei:*[@sg:id]" use="string(@sg:id)"/>
+
+  <!-- One value of the page's geometry, with its unit. -->
+  <xsl:function name="sg:geometry" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="string($_:geometry($key))"/>
+  </xsl:function>
+
+  <!-- The FO id of something in a document; the document's own is that of the empty name. -->
+  <xsl:function name="sg:fo-id" as="xs:string">
+    <xsl:param name="document" as="element(sg:document)"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="'d' || $document/@n || (if ($id = '') then '' else '_' || $id)"/>
+  </xsl:function>
+
+  <!-- The FO id by which another document, which knows a page's address only, refers to that page. -->
+  <xsl:function name="sg:page-id" as="xs:string">
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:sequence select="'p_' || $page"/>
+  </xsl:function>
+
+  <xsl:function name="sg:register-id" as="xs:string">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="string-join(('r', $kind, $id[. ne '']), '_')"/>
+  </xsl:function>
+
+  <!-- Where an element stands in the sources, as Java wants it for FOP's warnings. -->
+  <xsl:function name="sg:position" as="attribute()?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="$element/@sg:at">
+      <xsl:attribute name="sg:at"
+        select="$element/ancestor-or-self::*[@sg:file][1]/@sg:file || '|' || $element/@sg:at"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- What every object made from an element bears: its identity, position, language and looks. -->
+  <xsl:function name="sg:attributes" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="sg:identity($element), sg:language($element), sg:looks($element)"/>
+  </xsl:function>
+
+  <xsl:function name="sg:identity" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="$element/@sg:id and $about">
+      <xsl:attribute name="id" select="sg:fo-id($about, $element/@sg:id)"/>
+    </xsl:if>
+    <xsl:sequence select="sg:position($element)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

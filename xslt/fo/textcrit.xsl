@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TC: the apparatus at the end of the division that its entries belong to, and the conspectus of sigla. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <xsl:key name="_:entries" match="listApp/app" use="string(@sg:in)"/>
+  <xsl:key name="_:entry-from" match="listApp/app[@from]" use="substring(@from, 2)"/>
+  <xsl:key name="_:choices" match="text//choice[sg:is-listed-apart(.)]" use="string(sg:division(.)/@sg:id)"/>
+
+  <!-- The division, else the text, that something stands in. -->
+  <xsl:function name="sg:division" as="element()?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/ancestor::*[self::div or self::floatingText or self::text or self::div1 or self::div2 or self::div3
+      or self::div4 or self::div5 or self::div6 or self::div7][1]"/>
+  </xsl:function>
+
+  <!-- A choice in a note, a heading or another choice keeps its alternatives beside it. -->
+  <xsl:function name="sg:is-listed-apart" as="xs:boolean">
+    <xsl:param name="choice" as="element(choice)"/>
+    <xsl:sequence select="exists(sg:division($choice)/@sg:id)
+      and empty($choice/(ancestor::choice | ancestor::note | ancestor::app | ancestor::head | ancestor::table | ancestor::*[@sg:register]))"/>
+  </xsl:function>
+
+  <xsl:template name="sg:apparatus">
+    <xsl:variable name="entries" as="element(app)*" select="key('_:entries', string(@sg:id))"/>
+    <xsl:variable name="choices" as="element(choice)*" select="key('_:choices', string(@sg:id))"/>
+    <xsl:if test="exists(($entries, $choices))">
+      <xsl:call-template name="_:apparatus">
+        <xsl:with-param name="entries" select="_:in-text-order($entries, $choices)"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Entries stand in the text's order already; choices are put between them by the entries' anchors. -->
+  <xsl:function name="_:in-text-order" as="element()*">
+    <xsl:param name="entries" as="element(app)*"/>
+    <xsl:param name="choices" as="element(choice)*"/>
+    <xsl:choose>
+      <xsl:when test="empty($choices)">
+        <xsl:sequence select="$entries"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="places" as="element()*" select="$entries ! key('sg:by-id', substring(@from, 2), root(.))"/>
+        <xsl:sequence select="$entries[not(key('sg:by-id', substring(@from, 2), root(.)))],
+          (($places | $choices) ! (if (self::choice) then . else key('_:entry-from', @sg:id, root(.)))) intersect ($entries | $choices)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:template name="_:apparatus">
+    <xsl:param name="entries" as="element()*"/>
+    <fo:block xsl:use-attribute-sets="apparatus-rule"><fo:leader xsl:use-attribute-sets="short-rule"/></fo:block>
+    <fo:block xsl:use-attribute-sets="apparatus">
+      <xsl:iterate select="$entries">
+        <xsl:param name="last" as="xs:string" select="''"/>
+        <xsl:variable name="number" as="xs:string" select="string((@sg:n, @loc, ancestor::*[@sg:n][1]/@sg:n)[1])"/>
+        <xsl:if test="position() gt 1"><xsl:text>&#x2003; </xsl:text></xsl:if>
+        <xsl:if test="$number ne '' and $number ne $last">
+          <fo:inline xsl:use-attribute-sets="apparatus-number"><xsl:value-of select="$number"/></fo:inline>
+          <xsl:text>&#xA0;</xsl:text>
+        </xsl:if>
+        <xsl:call-template name="_:entry"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="last" select="$number"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template name="_:entry">
+    <fo:inline>
+      <xsl:sequence select="sg:identity(.)[self::attribute(sg:at) or current()/self::app]"/>
+      <xsl:choose>
+        <xsl:when test="self::choice"><xsl:call-template name="_:choice-entry"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="*">
+            <xsl:with-param name="flat" tunnel="yes" select="true()"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template name="_:choice-entry">
+    <xsl:variable name="preferred" as="element()?" select="sg:preferred(.)"/>
+    <xsl:value-of select="sg:plain-text($preferred) || '] '"/>
+    <xsl:for-each select="* except $preferred">
+      <xsl:if test="position() gt 1">, </xsl:if>
+      <xsl:call-template name="sg:alternative"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="lem">
+    <xsl:sequence select="sg:position(..)[false()]"/>
+    <xsl:apply-templates/>
+    <xsl:text>]</xsl:text>
+    <xsl:call-template name="_:witnesses"/>
+    <xsl:if test="@sg:sigla[. ne ''] or @sg:sources[. ne '']">;</xsl:if>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="rdg">
+    <xsl:apply-templates select="." mode="_:reading"/>
+    <xsl:if test="exists((following-sibling::rdg, following-sibling::rdgGrp, parent::rdgGrp/(following-sibling::rdg | following-sibling::rdgGrp)))">, </xsl:if>
+  </xsl:template>
+
+  <xsl:mode name="_:reading" on-no-match="deep-skip"/>
+
+  <xsl:template match="rdg" mode="_:reading">
+    <xsl:variable name="copied" as="element()?" select="@copyOf ! key('sg:by-id', substring(., 2))[1]"/>
+    <xsl:variable name="shown" as="element()" select="(.[node()], $copied, .)[1]"/>
+    <fo:inline>
+      <xsl:sequence select="sg:identity(.), sg:language(.)"/>
+      <xsl:apply-templates select="$shown/node()"/>
+      <xsl:if test="not(normalize-space($shown)) and not($shown/*[not(self::anchor)])">
+        <fo:inline xsl:use-attribute-sets="editorial">om.</fo:inline>
+      </xsl:if>
+    </fo:inline>
+    <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <xsl:template name="_:witnesses">
+    <xsl:variable name="names" as="xs:string*" select="tokenize(@sg:sigla), tokenize(@sg:sources)"/>
+    <xsl:if test="exists($names)">
+      <xsl:text> </xsl:text>
+      <fo:inline xsl:use-attribute-sets="sigla"><xsl:value-of select="$names"/></fo:inline>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="rdgGrp | listApp">
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
+  <!-- A remark on an attestation: who, then what; the type speaks where there are no words. -->
+  <xsl:template match="witDetail">
+    <xsl:variable name="words" as="xs:string" select="if (normalize-space()) then '' else translate(string(@type), '-_', '  ')"/>
+    <xsl:if test="normalize-space() or $words ne ''">
+      <xsl:text> (</xsl:text>
+      <fo:inline xsl:use-attribute-sets="sigla"><xsl:value-of select="string(@sg:sigla) || ' '[current()/@sg:sigla ne '']"/></fo:inline>
+      <fo:inline xsl:use-attribute-sets="editorial">
+        <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
+        <xsl:value-of select="$words"/>
+        <xsl:apply-templates/>
+      </fo:inline>
+      <xsl:text>) </xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="app/note | rdgGrp/note" priority="3">
+    <xsl:text> (</xsl:text>
+    <fo:inline xsl:use-attribute-sets="editorial"><xsl:sequence select="sg:attributes(.)[not(self::attribute(sg:at))]"/><xsl:apply-templates/></fo:inline>
+    <xsl:text>) </xsl:text>
+  </xsl:template>
+
+  <!-- An entry within a reading: its lemma is the reading's text, the rest stands in brackets. -->
+  <xsl:template match="app">
+    <xsl:variable name="lemma" as="element()?" select="(lem, rdg)[1]"/>
+    <xsl:apply-templates select="$lemma/node()"/>
+    <xsl:if test="* except $lemma">
+      <xsl:text> [</xsl:text>
+      <xsl:apply-templates select="* except $lemma"/>
+      <xsl:text>]</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd"/>
+
+  <xsl:template match="lacunaStart[ancestor::app] | lacunaEnd[ancestor::app] | witStart[ancestor::app] | witEnd[ancestor::app]">
+    <fo:inline xsl:use-attribute-sets="editorial">
+      <xsl:value-of select="map{'lacunaStart': 'deest', 'lacunaEnd': 'rursus adest', 'witStart': 'incipit', 'witEnd': 'desinit'}(local-name())"/>
+    </fo:inline>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <!-- Conspectus of sigla -->
+
+  <xsl:template match="listWit">
+    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="witness">
+    <fo:block xsl:use-attribute-sets="entry">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:if test="not(abbr[@type = 'siglum']) and (@n | @xml:id)">
+        <fo:inline xsl:use-attribute-sets="siglum"><xsl:value-of select="(@n, @xml:id)[1]"/></fo:inline>
+        <xsl:text>&#x2003;</xsl:text>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="abbr[@type = 'siglum']">
+    <fo:inline xsl:use-attribute-sets="siglum"><xsl:sequence select="sg:attributes(.)[not(self::attribute(sg:at))]"/><xsl:apply-templates/></fo:inline>
+    <!-- Sources set the siglum right before its description. -->
+    <xsl:if test="not(preceding-sibling::node()) and following-sibling::node()[1][not(self::text()[matches(., '^[\s\p{P}]')])]">
+      <xsl:text>&#x2002;</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- PH and the simple changes of CO: the signs of a transcription. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <xsl:variable name="_:signs" as="map(xs:string, xs:string+)" select="map{
+    'add': ('⸢', '⸣'), 'supplied': ('⟨', '⟩'), 'surplus': ('{', '}'), 'secl': ('[', ']'), 'unclear': ('', '[?]'), 'ex': ('(', ')')}"/>
+
+  <xsl:template match="add | supplied | surplus | secl | unclear | ex">
+    <xsl:variable name="signs" as="xs:string+" select="$_:signs(local-name())"/>
+    <xsl:choose>
+      <xsl:when test="@sg:display = 'block' or p or lg or div">
+        <fo:block>
+          <xsl:sequence select="sg:attributes(.)"/>
+          <xsl:value-of select="$signs[1]"/><xsl:apply-templates/><xsl:value-of select="$signs[2]"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="$signs[1]"/><xsl:call-template name="sg:in-line"/><xsl:value-of select="$signs[2]"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="del">
+    <xsl:choose>
+      <xsl:when test="@sg:display = 'block'">
+        <fo:block xsl:use-attribute-sets="deleted"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline xsl:use-attribute-sets="deleted"><xsl:sequence select="sg:attributes(.)[not(self::attribute(sg:at))]"/><xsl:apply-templates/></fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What cannot be read, and what the source says of it. -->
+  <xsl:template match="gap | ellipsis">
+    <fo:inline>
+      <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
+      <xsl:text>[…</xsl:text>
+      <xsl:if test="*">
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates/>
+      </xsl:if>
+      <xsl:text>]</xsl:text>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="fw">
+    <fo:block xsl:use-attribute-sets="source-page-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="fw[sg:stands-in-line(.)]">
+    <fo:inline xsl:use-attribute-sets="source-page"><xsl:sequence select="sg:attributes(.)"/>[<xsl:apply-templates/>]</fo:inline>
+  </xsl:template>
+
+  <xsl:function name="sg:stands-in-line" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="not(sg:stands-between-blocks($element))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- VE: stanzas and lines; every fifth line is numbered at its end. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <xsl:template match="lg">
+    <fo:block xsl:use-attribute-sets="stanza">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:call-template name="sg:set-in"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="lg/head" priority="2">
+    <fo:block xsl:use-attribute-sets="stanza-head"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <!-- A line that is too long turns over deeper than any indent; a later part of a shared line begins where that is likely to go on. -->
+  <xsl:template match="l">
+    <xsl:param name="lead" as="node()*" select="()"/>
+    <xsl:variable name="number" as="xs:string?" select="@sg:n[. castable as xs:integer][xs:integer(.) mod 5 = 0][not(../@part = ('M', 'F'))]"/>
+    <fo:block xsl:use-attribute-sets="line" start-indent="inherited-property-value(start-indent) + {2 + _:line-indent(.)}em">
+      <xsl:sequence select="sg:attributes(.)[not(name() = ('text-indent', 'start-indent'))]"/>
+      <xsl:if test="$number">
+        <xsl:attribute name="text-align-last">justify</xsl:attribute>
+      </xsl:if>
+      <xsl:sequence select="$lead"/>
+      <xsl:apply-templates/>
+      <xsl:if test="$number">
+        <fo:leader xsl:use-attribute-sets="filling"/>
+        <fo:inline xsl:use-attribute-sets="line-number"><xsl:value-of select="$number"/></fo:inline>
+      </xsl:if>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:function name="_:line-indent" as="xs:double">
+    <xsl:param name="line" as="element(l)"/>
+    <xsl:sequence select="1.2 * sg:indent-steps($line) + (if ($line/@part = 'F') then 10 else if ($line/@part = 'M') then 5 else 0)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What every element of the page needs: id, class, language, and whether it may stand in a line. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:template name="sg:attributes">
+    <xsl:param name="class" as="xs:string*" select="local-name()"/>
+    <xsl:attribute name="class"
+        select="if (@sg:rend) then ($class, tokenize(@sg:rend) ! ('r-' || .)) else $class"/>
+    <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
+  </xsl:template>
+
+  <xsl:template match="@sg:id">
+    <xsl:attribute name="id" select="."/>
+  </xsl:template>
+
+  <xsl:template match="@xml:lang">
+    <xsl:attribute name="lang" select="."/>
+    <xsl:attribute name="dir" select="sg:dir(.)"/>
+  </xsl:template>
+
+  <!-- For an editor's style sheet: `[data-type = stamp]`. -->
+  <xsl:template match="@type">
+    <xsl:attribute name="data-type" select="."/>
+  </xsl:template>
+
+  <!-- A div of the page for a block, a span within a line. -->
+  <xsl:template name="sg:element">
+    <xsl:param name="class" as="xs:string*" select="local-name()"/>
+    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="$class"/>
+      </xsl:call-template>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- A paragraph of HTML cannot hold blocks, one of TEI can. -->
+  <xsl:template name="sg:paragraph">
+    <xsl:param name="class" as="xs:string*" select="local-name()"/>
+    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'p'}">
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="$class"/>
+      </xsl:call-template>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:function name="_:is-block" as="xs:boolean">
+    <xsl:param name="node" as="element()"/>
+    <xsl:sequence select="if ($node/@sg:display) then $node/@sg:display = 'block' else
+        exists($node/(self::p | self::ab | self::list | self::table | self::lg | self::sp
+        | self::l[not(parent::lem or parent::rdg)]
+        | self::listBibl | self::listWit | self::listPerson | self::listPlace | self::listOrg
+        | self::listEvent | self::listObject | self::listNym | self::listApp | self::listRelation
+        | self::listChange | self::castList | self::spGrp | self::msDesc | self::biblFull
+        | self::figure | self::floatingText | self::desc[p] | self::eg | self::entry
+        | self::person | self::place | self::org | self::event | self::object | self::nym
+        | self::opener | self::closer | self::postscript | self::argument | self::epigraph
+        | self::byline | self::dateline | self::salute | self::signed | self::trailer
+        | self::head | self::div | self::titlePage | self::docTitle | self::titlePart))"/>
+  </xsl:function>
+
+  <!-- Whether a block stands in the flow of $node; notes that go to the foot do not count. -->
+  <xsl:function name="_:holds-block" as="xs:boolean">
+    <xsl:param name="node" as="element()"/>
+    <xsl:sequence select="some $child in $node/*[not(@sg:place = ('foot', 'end'))]
+        satisfies _:is-block($child) or ($child/* and _:holds-block($child))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where the pointers of a document lead: known to the collection, and looked up nowhere else. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:variable name="_:links" as="map(xs:string, element(sg:link))"
+      select="map:merge($about/sg:link ! map:entry(string(@value), .))"/>
+
+  <!-- The address of a pointer seen from this page; none when it leads nowhere. The first target
+       of several counts. -->
+  <xsl:function name="sg:href" as="xs:string?">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:for-each select="(tokenize($pointer) ! $_:links(.)[@page or @href])[1]">
+      <xsl:sequence select="if (@page = $page and @id[.]) then '#' || @id
+          else if (@page) then sg:relative($page, @page) || @id[.] ! ('#' || .)
+          else string(@href)"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="sg:target-title" as="xs:string?">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:sequence select="(tokenize($pointer) ! $_:links(.)/sg:title ! string())[1]"/>
+  </xsl:function>
+
+  <!-- Whether a pointer leads to a file of this site. -->
+  <xsl:function name="sg:is-own" as="xs:boolean">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:sequence select="exists(tokenize($pointer) ! $_:links(.)/@page)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

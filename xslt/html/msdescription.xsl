@@ -1,0 +1,50 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Manuscript description (MS). -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:template match="msDesc | msFrag | msPart">
+    <xsl:call-template name="sg:record"/>
+  </xsl:template>
+
+  <xsl:template match="msDesc | msFrag | msPart" mode="sg:data">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <!-- Where it is kept is read as one line, from the wide to the narrow. -->
+  <xsl:template match="msIdentifier" mode="sg:data">
+    <xsl:for-each select="*[not(self::altIdentifier)]">
+      <xsl:if test="position() gt 1">
+        <span class="gen">, </span>
+      </xsl:if>
+      <xsl:apply-templates select="."/>
+    </xsl:for-each>
+    <xsl:where-populated>
+      <dl class="record">
+        <xsl:call-template name="sg:rows">
+          <xsl:with-param name="rows" select="altIdentifier"/>
+        </xsl:call-template>
+      </dl>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <xsl:template match="dimensions | dimensions/* | locus" mode="sg:data">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <xsl:template match="dimensions">
+    <span class="dimensions">
+      <xsl:for-each select="*">
+        <xsl:if test="position() gt 1">
+          <span class="gen"> × </span>
+        </xsl:if>
+        <xsl:apply-templates select="."/>
+      </xsl:for-each>
+      <span class="gen"> {@unit}</span>
+    </span>
+  </xsl:template>
+
+</xsl:stylesheet>

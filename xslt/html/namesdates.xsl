@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names, dates, people and places (ND): names that lead to the registers, and what a list of
+     entities says of each. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:template match="rs | name | persName | placeName | orgName | objectName[@ref]
+      | eventName[@ref] | geogName[@ref] | settlement[@ref] | country[@ref] | region[@ref]
+      | title[@ref] | term[@ref] | author[@ref] | editor[@ref] | bibl[@corresp]">
+    <xsl:call-template name="sg:link">
+      <xsl:with-param name="href" select="sg:href((@ref, self::bibl/@corresp)[1])"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- An entity in the text itself, as its data. -->
+  <xsl:template match="person | personGrp | place | org | event | object | nym | relation">
+    <xsl:call-template name="sg:record"/>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Data elements of every kind (header, manuscripts, entities) as labelled rows. The labels are the
+     messages' words for the names of TEI's elements, so that no element needs a rule of its own. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <!-- What an element says, in the place where a row has its value. -->
+  <xsl:mode name="sg:data" on-no-match="shallow-skip"/>
+
+  <xsl:template name="sg:record">
+    <xsl:param name="rows" as="element()*" select="*"/>
+    <dl class="record {local-name()}">
+      <xsl:apply-templates select="@sg:id | @xml:lang"/>
+      <xsl:call-template name="sg:rows">
+        <xsl:with-param name="rows" select="$rows"/>
+      </xsl:call-template>
+    </dl>
+  </xsl:template>
+
+  <!-- Neighbours of one label share it. -->
+  <xsl:template name="sg:rows">
+    <xsl:param name="rows" as="element()*" select="*"/>
+    <xsl:for-each-group select="$rows[_:says(.)]" group-adjacent="_:row-label(.)">
+      <div class="{local-name()}">
+        <dt class="gen">{current-grouping-key()}</dt>
+        <xsl:for-each select="current-group()">
+          <dd>
+            <xsl:apply-templates select="@xml:lang"/>
+            <xsl:apply-templates select="." mode="sg:data"/>
+          </dd>
+        </xsl:for-each>
+      </div>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- Registers have pages of their own; what has neither words nor values says nothing. -->
+  <xsl:function name="_:says" as="xs:boolean">
+    <xsl:param name="row" as="element()"/>
+    <xsl:sequence select="not($row/@sg:register) and ($row[* or text()[normalize-space()]
+        or _:values(.)]) and not($row[*] and not($row/(*|text()[normalize-space()])
+        [self::text() or _:says(.)]))"/>
+  </xsl:function>
+
+  <xsl:function name="_:row-label" as="xs:string">
+    <xsl:param name="row" as="element()"/>
+    <xsl:variable name="name" select="local-name($row)" as="xs:string"/>
+    <xsl:variable name="type" select="$row/@type ! sg:label($messages, .)" as="xs:string?"/>
+    <xsl:sequence select="if (empty($type)) then sg:label($messages, $name)
+        else if ($name = ('idno', 'note', 'date')) then $type
+        else sg:label($messages, $name) || ' (' || $type || ')'"/>
+  </xsl:function>
+
+  <!-- The values of attributes, of an element that has no words. -->
+  <xsl:function name="_:values" as="attribute()*">
+    <xsl:param name="row" as="element()"/>
+    <xsl:sequence select="$row/@*[namespace-uri() = ''] except $row/(@type, @corresp, @ana, @sortKey)"/>
+  </xsl:function>
+
+  <xsl:template match="*" mode="sg:data">
+    <xsl:choose>
+      <xsl:when test="not(node())">
+        <span class="gen">{_:values(.) ! string-join((if (local-name() = ('when', 'target', 'ident',
+            'quantity')) then () else sg:label($messages, local-name()), .), ' ')}</span>
+      </xsl:when>
+      <xsl:when test="* and not(text()[normalize-space()]) and not(p | ab | item | forename | surname
+          | addrLine | roleName | addName | street)">
+        <xsl:call-template name="sg:record"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Those that look as they do in the text. -->
+  <xsl:template mode="sg:data" match="list | listBibl | listPerson | listPlace | listOrg | listEvent
+      | listObject | listWit | table | figure | graphic | bibl | biblStruct | title | ref | ptr | p
+      | ab | rs | name | persName | placeName | orgName | author | editor | stamp | settlement
+      | address | q | quote | country | region">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <xsl:template match="idno | geo[not(*)]" mode="sg:data">
+    <xsl:variable name="address" select="normalize-space()" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="_:is-web($address)">
+        <a href="{$address}">{$address}</a>
+      </xsl:when>
+      <xsl:otherwise>{$address}</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A bibliographic record in parts has no punctuation of its own. -->
+  <xsl:template match="biblStruct">
+    <span>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:for-each select="*">
+        <xsl:if test="position() gt 1">
+          <span class="gen">{if (self::monogr) then '. In: ' else '. '}</span>
+        </xsl:if>
+        <xsl:apply-templates select="."/>
+      </xsl:for-each>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="analytic/* | monogr/* | imprint/* | series/*" priority="2">
+    <xsl:if test="preceding-sibling::*">
+      <span class="gen">{if (preceding-sibling::*[1][self::author | self::editor]) then ': '
+          else ', '}</span>
+    </xsl:if>
+    <xsl:next-match/>
+  </xsl:template>
+
+</xsl:stylesheet>

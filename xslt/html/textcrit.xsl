@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The critical apparatus (TC): marks in the text, entries at the foot of their division. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:key name="_:apparatus" match="listApp/app" use="string(@sg:in)"/>
+
+  <xsl:variable name="_:app-label" select="sg:label($messages, 'app')" as="xs:string"/>
+  <xsl:variable name="_:om" select="sg:label($messages, 'om')" as="xs:string"/>
+
+  <!-- In the text -->
+
+  <xsl:template match="anchor[@type = 'app-from']">
+    <span id="{@sg:id}"/>
+  </xsl:template>
+
+  <xsl:template match="anchor[@type = 'app-to']">
+    <xsl:variable name="id" select="substring-after(@corresp, '#')" as="xs:string"/>
+    <a class="app-ref gen" href="#{$id}" id="{$id}-ref"
+        aria-label="{$_:app-label} {replace($id, '^\D+', '')}">°</a>
+  </xsl:template>
+
+  <!-- At the foot -->
+
+  <xsl:template name="sg:apparatus">
+    <xsl:variable name="entries" as="element(app)*"
+        select="if (@sg:id) then key('_:apparatus', (@sg:id, ''[current()/self::text])) else ()"/>
+    <xsl:if test="exists($entries)">
+      <section class="apparatus" aria-label="{sg:label($messages, 'apparatus')}">
+        <xsl:for-each-group select="$entries" group-adjacent="string-join((@sg:unit, @sg:n), ' ')">
+          <div class="entries">
+            <span class="line gen">{@sg:n}</span>
+            <xsl:apply-templates select="current-group()" mode="sg:entry"/>
+          </div>
+        </xsl:for-each-group>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:mode name="sg:entry" on-no-match="deep-skip"/>
+
+  <xsl:template match="app" mode="sg:entry">
+    <xsl:if test="position() gt 1">
+      <span class="gen"> ‖ </span>
+    </xsl:if>
+    <xsl:text> </xsl:text>
+    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
+      <xsl:attribute name="class" select="'app'"/>
+      <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- The bracket leads back to the text; where the lemma is nothing, the word that says so. -->
+  <xsl:template match="lem">
+    <xsl:if test="node()">
+      <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
+        <xsl:call-template name="sg:attributes"/>
+        <xsl:apply-templates/>
+      </xsl:element>
+    </xsl:if>
+    <xsl:call-template name="_:bracket">
+      <xsl:with-param name="text" select="if (node()) then ']' else sg:label($messages, 'add-app')"/>
+    </xsl:call-template>
+    <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <xsl:template name="_:bracket">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="id" select="parent::app/@sg:id" as="attribute()?"/>
+    <xsl:choose>
+      <xsl:when test="exists($id) and parent::app/@from = '#' || $id || '-from'">
+        <a class="bracket gen" href="#{$id}-ref"
+            aria-label="{sg:label($messages, 'back-to-app', replace($id, '^\D+', ''))}">{$text}</a>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="bracket gen">{$text}</span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="rdg">
+    <xsl:call-template name="_:separator"/>
+    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates/>
+      <xsl:if test="not(node())">
+        <span class="gen">{(@copyOf ! key('_:id', substring-after(., '#')) ! normalize-space(),
+            $_:om)[.][1]}</span>
+      </xsl:if>
+    </xsl:element>
+    <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <xsl:template match="rdgGrp">
+    <xsl:call-template name="_:separator"/>
+    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+    <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <!-- Between readings; a word of the editor's between them is separator enough. -->
+  <xsl:template name="_:separator">
+    <xsl:if test="preceding-sibling::*">
+      <span class="gen">{if (preceding-sibling::*[1][self::lem] or parent::rdgGrp and
+          preceding-sibling::*[1][self::note]) then ' ' else ' : '}</span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Who reads so: manuscripts, then scholars, and that it is a conjecture. -->
+  <xsl:template name="_:witnesses">
+    <xsl:variable name="sigla" select="@sg:sigla[.], if (@type = 'conjecture' and @sg:sources[.])
+        then sg:label($messages, 'coni') else (), @sg:sources[.]" as="xs:string*"/>
+    <xsl:if test="exists($sigla)">
+      <xsl:text> </xsl:text>
+      <span class="sigla gen">{$sigla}</span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- As `(G a.c. corr. G¹)`. -->
+  <xsl:template match="witDetail">
+    <xsl:text> </xsl:text>
+    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes"/>
+      <span class="gen">(</span>
+      <span class="sigla gen">{@sg:sigla}</span>
+      <xsl:if test="@type">
+        <span class="gen">{' ' || sg:label($messages, @type)}</span>
+      </xsl:if>
+      <xsl:text>{' '[current()/node()]}</xsl:text>
+      <xsl:apply-templates/>
+      <span class="gen">)</span>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="app/note | rdgGrp/note" priority="2">
+    <xsl:text> </xsl:text>
+    <xsl:call-template name="sg:element"/>
+  </xsl:template>
+
+  <xsl:template match="wit">
+    <xsl:text> </xsl:text>
+    <xsl:call-template name="sg:element">
+      <xsl:with-param name="class" select="'wit', 'sigla'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Within a reading an apparatus of its own. -->
+  <xsl:template match="app">
+    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="'app', 'nested'"/>
+      </xsl:call-template>
+      <span class="gen">[</span>
+      <xsl:apply-templates/>
+      <span class="gen">]</span>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- Where a witness begins, ends, or fails. -->
+  <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd">
+    <span class="{local-name()} gen"> [{string-join((@sg:sigla[.],
+        sg:label($messages, local-name())), ' ')}] </span>
+  </xsl:template>
+
+</xsl:stylesheet>

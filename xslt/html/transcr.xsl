@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Representation of primary sources (PH), with the editorial elements of CO that belong there. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:key name="_:id" match="*[@xml:id]" use="@xml:id"/>
+
+  <xsl:template match="del | delSpan | redo | undo | retrace">
+    <del>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates/>
+    </del>
+  </xsl:template>
+
+  <xsl:template match="subst">
+    <xsl:call-template name="sg:element"/>
+  </xsl:template>
+
+  <!-- Raised between half brackets; where it was added is said to who hovers and who listens. -->
+  <xsl:template match="add">
+    <xsl:variable name="place" select="string((@place, 'inline')[1])" as="xs:string"/>
+    <xsl:variable name="said" as="xs:string" select="sg:label($messages, 'add') || ' ' ||
+        string-join(tokenize($place) ! sg:label($messages, 'place-' || .), ', ')"/>
+    <ins title="{$said}">
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="'add', tokenize($place) ! ('place-' || .)"/>
+      </xsl:call-template>
+      <span class="gen aside">[{$said}: </span>
+      <xsl:apply-templates/>
+      <span class="gen aside">]</span>
+    </ins>
+  </xsl:template>
+
+  <xsl:template match="supplied">
+    <xsl:call-template name="_:enclosed">
+      <xsl:with-param name="signs" select="'⟨', '⟩'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="surplus">
+    <xsl:call-template name="_:enclosed">
+      <xsl:with-param name="signs" select="'{', '}'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="_:enclosed">
+    <xsl:param name="signs" as="xs:string+"/>
+    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates select="@reason" mode="_:said"/>
+      <span class="gen">{$signs[1]}</span>
+      <xsl:apply-templates/>
+      <span class="gen">{$signs[2]}</span>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:mode name="_:said" on-no-match="deep-skip"/>
+
+  <xsl:template match="@reason" mode="_:said">
+    <xsl:attribute name="title" select="sg:label($messages, local-name(..)) || ': '
+        || sg:label($messages, .)"/>
+  </xsl:template>
+
+  <xsl:template match="unclear | damage | restore | mod | corr[not(parent::choice)]">
+    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:attribute name="title" select="string-join((sg:label($messages, local-name()),
+          @reason ! sg:label($messages, .)), ': ')"/>
+      <xsl:apply-templates/>
+      <xsl:if test="self::unclear">
+        <span class="gen aside"> [{sg:label($messages, 'unclear')}]</span>
+      </xsl:if>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="gap">
+    <span class="gap" title="{_:extent(.)}">
+      <xsl:apply-templates select="@sg:id"/>
+      <span class="gen">[…</span>
+      <xsl:apply-templates/>
+      <span class="gen">]</span>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="rdg//gap[@reason = ('omitted', 'omission')]" priority="1">
+    <span class="gap gen" lang="la">{sg:label($messages, 'om')}</span>
+  </xsl:template>
+
+  <xsl:function name="_:extent" as="xs:string">
+    <xsl:param name="gap" as="element()"/>
+    <xsl:sequence select="string-join((sg:label($messages, local-name($gap)),
+        $gap/@reason ! sg:label($messages, .),
+        string-join($gap/(@quantity, @extent, @unit ! sg:label($messages, .)), ' ')[.]), ', ')"/>
+  </xsl:function>
+
+  <!-- One blank for a character, as many as there are for more, up to a line's third. -->
+  <xsl:template match="space">
+    <xsl:variable name="wide" as="xs:integer" select="min((20, max((1, if (@quantity castable as
+        xs:integer and @unit = ('chars', 'char', 'characters')) then @quantity else 2))))"/>
+    <span class="space gen">{' ' || string-join((2 to $wide) ! '&#xA0;')}</span>
+  </xsl:template>
+
+  <xsl:template match="handShift">
+    <xsl:variable name="hand" as="xs:string" select="normalize-space(string((
+        tokenize(@new) ! key('_:id', substring-after(., '#')),
+        (@scribeRef, @scribe) ! sg:target-title(.), @medium, @script, @style)[normalize-space()][1]))"/>
+    <span class="handShift gen">
+      <xsl:text>[{sg:label($messages, 'handShift')}</xsl:text>
+      <xsl:if test="$hand">: {$hand}</xsl:if>
+      <xsl:text>] </xsl:text>
+    </span>
+  </xsl:template>
+
+  <!-- Running heads, catchwords and signatures stand apart from the text that they interrupt. -->
+  <xsl:template match="fw">
+    <span>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="stamp | seal | listTransposeText">
+    <xsl:call-template name="sg:element"/>
+  </xsl:template>
+
+  <xsl:template match="addSpan | damageSpan"/>
+
+</xsl:stylesheet>

@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Verse (VE). -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:template match="lg">
+    <div>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <!-- Every line bears its number; the style sheet shows those of class `fifth` (and any that is
+       no plain number). A part of a line that began before has none. -->
+  <xsl:template match="l">
+    <div>
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="'l', @part ! ('part-' || .)"/>
+      </xsl:call-template>
+      <xsl:if test="@sg:n and not(@part = ('M', 'F'))">
+        <span class="{string-join(('number', 'gen', _:fifth(@sg:n)), ' ')}">{@sg:n}</span>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:function name="_:fifth" as="xs:string?">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:sequence select="if (not($number castable as xs:integer)
+        or xs:integer($number) mod 5 eq 0) then 'fifth' else ()"/>
+  </xsl:function>
+
+  <!-- In a reading, lines run on. -->
+  <xsl:template match="lem/l | rdg/l" priority="1">
+    <xsl:if test="preceding-sibling::l">
+      <span class="gen"> / </span>
+    </xsl:if>
+    <span>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,121 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page of a person, a place, a work: what the lists say of it, and where it is mentioned. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:import href="../html/catch-all.xsl"/>
+  <xsl:import href="shell.xsl"/>
+  <xsl:import href="../html/attributes.xsl"/>
+  <xsl:import href="../html/core.xsl"/>
+  <xsl:import href="../html/notes.xsl"/>
+  <xsl:import href="../html/lists.xsl"/>
+  <xsl:import href="../html/record.xsl"/>
+  <xsl:import href="../html/namesdates.xsl"/>
+
+  <xsl:key name="_:entry" match="sg:entry" use="@id"/>
+  <xsl:key name="_:document" match="sg:document" use="@path"/>
+
+  <!-- An entry points to other entries by their ids. -->
+  <xsl:function name="sg:href" as="xs:string?">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:variable name="first" select="tokenize($pointer)[1]" as="xs:string?"/>
+    <xsl:sequence select="if (_:is-web($first)) then $first
+        else $first ! _:entry(.)[1]/sg:relative($page, @page)"/>
+  </xsl:function>
+
+  <xsl:function name="_:entry" as="element(sg:entry)*">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:sequence select="if (starts-with($pointer, '#'))
+        then $_:collection/key('_:entry', substring($pointer, 2), .) else ()"/>
+  </xsl:function>
+
+  <xsl:function name="sg:target-title" as="xs:string?">
+    <xsl:param name="pointer" as="xs:string?"/>
+    <xsl:sequence select="tokenize($pointer)[1] ! _:entry(.)[1] ! string(sg:name)"/>
+  </xsl:function>
+
+  <!-- Absent when an entry is rendered out of its collection. -->
+  <xsl:variable name="_:collection" select="root()[self::document-node()]" as="document-node()?"/>
+
+  <xsl:template match="sg:entry">
+    <xsl:call-template name="sg:shell">
+      <xsl:with-param name="title" select="string((sg:name[normalize-space()], @id)[1])"/>
+      <xsl:with-param name="class" select="'entry'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="sg:entry" mode="sg:main">
+    <article class="entry">
+      <header>
+        <h1 dir="auto">{(sg:name[normalize-space()], @id)[1]}</h1>
+      </header>
+      <xsl:apply-templates select="tei:*" mode="_:entity"/>
+      <section class="mentions" aria-labelledby="mentions">
+        <h2 id="mentions">{sg:label($messages, 'mentions')}</h2>
+        <xsl:choose>
+          <xsl:when test="sg:mention">
+            <ul>
+              <xsl:for-each-group select="sg:mention" group-adjacent="string(@document)">
+                <xsl:call-template name="_:document"/>
+              </xsl:for-each-group>
+            </ul>
+          </xsl:when>
+          <xsl:otherwise>
+            <p>{sg:label($messages, 'no-mentions')}</p>
+          </xsl:otherwise>
+        </xsl:choose>
+      </section>
+    </article>
+  </xsl:template>
+
+  <!-- A document and its places; the first of them is the link of its title. -->
+  <xsl:template name="_:document">
+    <xsl:variable name="path" select="string(@document)" as="xs:string"/>
+    <xsl:variable name="document" as="element(sg:document)?"
+        select="$_:collection/key('_:document', $path, .)"/>
+    <li>
+      <a class="document" href="{_:address(.)}" dir="auto">
+        <xsl:value-of select="($document/sg:title, @document)[1]"/>
+      </a>
+      <xsl:for-each select="current-group()">
+        <xsl:text>{if (position() eq 1) then ' ' else ', '}</xsl:text>
+        <a class="place" href="{_:address(.)}">{_:place(.)}</a>
+      </xsl:for-each>
+    </li>
+  </xsl:template>
+
+  <xsl:function name="_:address" as="xs:string">
+    <xsl:param name="mention" as="element(sg:mention)"/>
+    <xsl:sequence select="sg:relative($page, $mention/@page) || $mention/@id[.] ! ('#' || .)"/>
+  </xsl:function>
+
+  <xsl:function name="_:place" as="xs:string">
+    <xsl:param name="mention" as="element(sg:mention)"/>
+    <xsl:sequence select="normalize-space(sg:label($messages, 'unit-' || ($mention/@unit, 'p')[1],
+        string($mention/@n)))"/>
+  </xsl:function>
+
+  <xsl:mode name="_:entity" on-no-match="shallow-skip"/>
+
+  <xsl:template match="*[text()[normalize-space()]]" mode="_:entity">
+    <p class="record {local-name()}">
+      <xsl:apply-templates/>
+    </p>
+  </xsl:template>
+
+  <xsl:template match="*" mode="_:entity">
+    <dl class="record {local-name()}">
+      <xsl:call-template name="sg:rows">
+        <xsl:with-param name="rows" select="*"/>
+      </xsl:call-template>
+    </dl>
+  </xsl:template>
+
+  <!-- They belong to the documents' pages. -->
+  <xsl:template match="@sg:id" priority="1"/>
+
+</xsl:stylesheet>

@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The home page: the title page of the edition, its contents, its registers. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:import href="shell.xsl"/>
+
+  <xsl:mode on-no-match="shallow-skip"/>
+
+  <xsl:template match="sg:collection">
+    <xsl:call-template name="sg:shell">
+      <xsl:with-param name="title" select="string($edition/sg:title)"/>
+      <xsl:with-param name="class" select="'home'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="sg:collection" mode="sg:main">
+    <header class="title-page" lang="{$edition/@language}" dir="{_:direction($edition/@language)}">
+      <xsl:apply-templates select="$edition/sg:author" mode="_:title-page"/>
+      <h1>{$edition/sg:title}</h1>
+      <xsl:where-populated>
+        <p class="editors">
+          <xsl:if test="$edition/sg:editor">
+            <span class="label" lang="{$_:interface}">{sg:label($messages, 'edited-by')}</span>
+            <xsl:text> </xsl:text>
+            <xsl:value-of select="$edition/sg:editor" separator=" · "/>
+          </xsl:if>
+        </p>
+      </xsl:where-populated>
+      <xsl:apply-templates select="$edition/sg:series" mode="_:title-page"/>
+      <xsl:where-populated>
+        <p class="imprint">
+          <xsl:value-of select="$edition/(sg:publisher, sg:date)" separator=", "/>
+        </p>
+      </xsl:where-populated>
+    </header>
+    <section id="contents">
+      <h2>{sg:label($messages, 'contents')}</h2>
+      <xsl:call-template name="_:contents"/>
+    </section>
+    <xsl:if test="sg:register">
+      <section id="registers">
+        <h2>{sg:label($messages, 'registers')}</h2>
+        <ul class="registers">
+          <xsl:for-each select="sg:register">
+            <li>
+              <a href="{sg:relative($page, @page)}">{sg:label($messages, @kind)}</a>
+              <xsl:text> </xsl:text>
+              <span class="count">{count(sg:entry)}</span>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:mode name="_:title-page" on-no-match="deep-skip"/>
+
+  <xsl:template match="*" mode="_:title-page">
+    <p class="{local-name()}">{.}</p>
+  </xsl:template>
+
+  <!-- Many dated documents go by year, those in several folders by folder. -->
+  <xsl:template name="_:contents">
+    <xsl:variable name="by-year" as="xs:boolean"
+        select="count(sg:document) gt 24 and count(sg:document[@date]) gt 0.8 * count(sg:document)"/>
+    <xsl:variable name="groups" as="element(section)*">
+      <xsl:for-each-group select="sg:document"
+          group-by="if ($by-year) then (substring(@date, 1, 4), '')[1] else _:folder(@path)">
+        <section>
+          <xsl:attribute name="id" select="'group-' || position()"/>
+          <h3>{(current-grouping-key()[.], sg:label($messages, if ($by-year) then 'undated'
+              else 'documents'))[1]}</h3>
+          <ol class="documents">
+            <xsl:apply-templates select="current-group()" mode="_:document"/>
+          </ol>
+        </section>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="count($groups) gt 1">
+        <xsl:if test="count($groups) gt 3">
+          <ul class="jump">
+            <xsl:for-each select="$groups">
+              <li>
+                <a href="#{@id}">{*[1]}</a>
+              </li>
+            </xsl:for-each>
+          </ul>
+        </xsl:if>
+        <xsl:sequence select="$groups"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$groups/ol"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="_:folder" as="xs:string">
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($path, '/')[position() ne last()], ' / ')"/>
+  </xsl:function>
+
+  <xsl:mode name="_:document" on-no-match="deep-skip"/>
+
+  <xsl:template match="sg:document" mode="_:document">
+    <li>
+      <a href="{sg:relative($page, @page)}" lang="{@language}" dir="{sg:dir(@language)}">{sg:title}</a>
+      <xsl:apply-templates select="@date" mode="#current"/>
+      <xsl:where-populated>
+        <ol>
+          <xsl:apply-templates select="sg:part" mode="#current"/>
+        </ol>
+      </xsl:where-populated>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="sg:part" mode="_:document">
+    <li>
+      <a href="{sg:relative($page, @page)}" lang="{../@language}" dir="{sg:dir(../@language)}">
+        <xsl:value-of select="sg:title"/>
+      </a>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="@date" mode="_:document">
+    <xsl:text> </xsl:text>
+    <time datetime="{.}">{if (. castable as xs:date)
+        then format-date(xs:date(.), sg:label($messages, 'date-format')) else .}</time>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The index page of a register, A to Z. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:import href="shell.xsl"/>
+
+  <xsl:mode on-no-match="shallow-skip"/>
+
+  <xsl:template match="sg:register">
+    <xsl:call-template name="sg:shell">
+      <xsl:with-param name="title" select="sg:label($messages, @kind)"/>
+      <xsl:with-param name="class" select="'register'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="sg:register" mode="sg:main">
+    <h1>{sg:label($messages, @kind)}</h1>
+    <nav aria-label="{sg:label($messages, 'letters-nav')}">
+      <ul class="jump">
+        <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">
+          <li>
+            <a href="#initial-{position()}">{current-grouping-key()}</a>
+          </li>
+        </xsl:for-each-group>
+      </ul>
+    </nav>
+    <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">
+      <section class="initial" aria-labelledby="initial-{position()}">
+        <h2 id="initial-{position()}">{current-grouping-key()}</h2>
+        <ul class="entries">
+          <xsl:for-each select="current-group()">
+            <li>
+              <a href="{sg:relative($page, @page)}" dir="auto">{(sg:name[normalize-space()], @id)[1]}</a>
+              <xsl:text> </xsl:text>
+              <span class="count" title="{sg:label($messages, 'mentions-count', string(count(sg:mention)))}">
+                <xsl:value-of select="count(sg:mention)"/>
+              </span>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </section>
+    </xsl:for-each-group>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,142 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The frame that all pages of the site share. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:import href="../common/addresses.xsl"/>
+  <xsl:import href="../common/direction.xsl"/>
+  <xsl:import href="../common/labels.xsl"/>
+
+  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no"
+      include-content-type="no"/>
+
+  <!-- Path of the page from the site's root, as all paths here. -->
+  <xsl:param name="page" as="xs:string" required="yes"/>
+  <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
+  <!-- Their kind and page only. -->
+  <xsl:param name="registers" as="element(sg:register)*" required="yes"/>
+  <xsl:param name="messages" as="element(sg:messages)" required="yes"/>
+  <!-- The keys: style, script, and own (the editor's style sheet, where there is one). -->
+  <xsl:param name="assets" as="map(xs:string, xs:string)" required="yes"/>
+
+  <xsl:variable name="_:interface" as="xs:string"
+      select="string(($edition/@interface, $messages/@xml:lang, 'en')[1])"/>
+
+  <!-- What the page is about, within <main>; and what stands beside it. -->
+  <xsl:mode name="sg:main" on-no-match="shallow-skip"/>
+  <xsl:mode name="sg:aside" on-no-match="deep-skip"/>
+
+  <xsl:template name="sg:shell">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="description" as="xs:string" select="$title"/>
+    <xsl:param name="class" as="xs:string"/>
+    <html lang="{$_:interface}" dir="{_:direction($_:interface)}">
+      <xsl:call-template name="_:head">
+        <xsl:with-param name="title" select="$title"/>
+        <xsl:with-param name="description" select="$description"/>
+      </xsl:call-template>
+      <body class="{$class}">
+        <a class="skip" href="#main">{sg:label($messages, 'skip')}</a>
+        <xsl:call-template name="_:banner"/>
+        <xsl:apply-templates select="." mode="sg:aside"/>
+        <main id="main">
+          <xsl:apply-templates select="." mode="sg:main"/>
+        </main>
+        <xsl:call-template name="_:colophon"/>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:template name="_:head">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="description" as="xs:string"/>
+    <head>
+      <meta charset="UTF-8"/>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="color-scheme" content="light dark"/>
+      <title>{string-join(distinct-values(($title, $edition/sg:title)), ' – ')}</title>
+      <meta name="description" content="{$description}"/>
+      <meta name="generator" content="Siglum"/>
+      <xsl:for-each select="$assets?style, $assets?own">
+        <link rel="stylesheet" href="{sg:relative($page, .)}"/>
+      </xsl:for-each>
+      <xsl:for-each select="$assets?script">
+        <script src="{sg:relative($page, .)}" defer=""/>
+      </xsl:for-each>
+    </head>
+  </xsl:template>
+
+  <xsl:template name="_:banner">
+    <header class="banner">
+      <a class="edition" href="{sg:relative($page, 'index.html')}">
+        <xsl:call-template name="_:edition-title"/>
+      </a>
+      <nav aria-label="{sg:label($messages, 'edition')}">
+        <ul>
+          <li>
+            <a href="{sg:relative($page, 'index.html')}#contents">
+              <xsl:value-of select="sg:label($messages, 'contents')"/>
+            </a>
+          </li>
+          <xsl:for-each select="$registers">
+            <li>
+              <a href="{sg:relative($page, @page)}">
+                <xsl:if test="@page = $page">
+                  <xsl:attribute name="aria-current" select="'page'"/>
+                </xsl:if>
+                <xsl:value-of select="sg:label($messages, @kind)"/>
+              </a>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+    </header>
+  </xsl:template>
+
+  <xsl:template name="_:edition-title">
+    <xsl:attribute name="lang" select="$edition/@language"/>
+    <xsl:attribute name="dir" select="_:direction($edition/@language)"/>
+    <xsl:value-of select="$edition/sg:title"/>
+  </xsl:template>
+
+  <xsl:template name="_:colophon">
+    <footer class="colophon">
+      <p>
+        <cite>
+          <xsl:call-template name="_:edition-title"/>
+        </cite>
+        <xsl:value-of select="$edition/(sg:publisher, sg:date) ! ('. ' || .)" separator=""/>
+      </p>
+      <xsl:apply-templates select="$edition/sg:licence" mode="_:licence"/>
+    </footer>
+  </xsl:template>
+
+  <xsl:mode name="_:licence" on-no-match="text-only-copy"/>
+
+  <xsl:template match="sg:licence" mode="_:licence">
+    <p class="licence">
+      <xsl:choose>
+        <xsl:when test="_:is-web(@target)">
+          <a rel="license" href="{@target}">{(string(.)[normalize-space()], @target)[1]}</a>
+        </xsl:when>
+        <xsl:otherwise>{.}</xsl:otherwise>
+      </xsl:choose>
+    </p>
+  </xsl:template>
+
+  <xsl:function name="_:is-web" as="xs:boolean">
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:sequence select="starts-with($address, 'https://') or starts-with($address, 'http://')"/>
+  </xsl:function>
+
+  <xsl:function name="_:direction" as="xs:string">
+    <xsl:param name="tag" as="xs:string?"/>
+    <xsl:sequence select="if (exists($tag)) then sg:dir($tag) else 'ltr'"/>
+  </xsl:function>
+
+</xsl:stylesheet>
