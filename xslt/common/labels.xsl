@@ -3,13 +3,17 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
-    xmlns:sg="https://siglum.org/ns">
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
 
+  <xsl:key name="_:message" match="sg:message" use="@key"/>
+
+  <!-- $messages must be in a document, as all keys need. -->
   <xsl:function name="sg:label" as="xs:string">
     <xsl:param name="messages" as="element(sg:messages)"/>
     <xsl:param name="key" as="xs:string"/>
     <!-- A key that no one has translated still reads as words: half of them are TEI's own names. -->
-    <xsl:sequence select="string(($messages/sg:message[@key = $key],
+    <xsl:sequence select="string((key('_:message', $key, $messages),
         translate($key, '-_', '  '))[1])"/>
   </xsl:function>
 

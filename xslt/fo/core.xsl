@@ -51,7 +51,7 @@
     | unit | val | value | view | w | wit | writing | zone | eventName | role | roleDesc | actor | biblStruct | biblFull | analytic | monogr
     | funder | principal | collection | handNote | locus | locusGrp | material | msName | watermark | stamp | heraldry | signatures
     | cit | desc | label | figDesc | dimensions | height | width | depth | secFol | catchwords | ref | title | foreign | term | mentioned | emph
-    | birth | death | subst | code | egXML | eg">
+    | birth | death | subst | egXML" priority="-0.4">
     <xsl:call-template name="sg:plain"/>
   </xsl:template>
 
@@ -119,8 +119,10 @@
     <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
+  <!-- Outer and inner marks of a language. -->
   <xsl:variable name="_:quotation-marks" as="map(xs:string, xs:string)" select="map{
-    'de': '„“', 'cs': '„“', 'fr': '«»', 'it': '«»', 'es': '«»', 'la': '“”', 'ru': '«»', 'uk': '«»', 'pl': '„”', 'hu': '„”', 'el': '«»', 'grc': '«»', 'nl': '‘’', 'yi': '„”', 'he': '„”', 'sv': '””', 'da': '»«'}"/>
+    'de': '„“‚‘', 'cs': '„“‚‘', 'fr': '«»“”', 'it': '«»“”', 'es': '«»“”', 'ru': '«»„“', 'uk': '«»„“', 'pl': '„”«»', 'hu': '„”»«',
+    'el': '«»“”', 'nl': '‘’“”', 'yi': '„”‚’', 'he': '„”‚’', 'sv': '””’’', 'da': '»«›‹'}"/>
 
   <xsl:template match="quote | q | said">
     <xsl:choose>
@@ -128,13 +130,21 @@
         <xsl:call-template name="sg:in-line"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="marks" as="xs:string" select="($_:quotation-marks(tokenize(ancestor::*[@xml:lang][1]/@xml:lang, '-')[1]), '“”')[1]"/>
+        <xsl:variable name="marks" as="xs:string" select="_:marks(.)"/>
         <xsl:value-of select="substring($marks, 1, 1)"/>
         <xsl:call-template name="sg:in-line"/>
         <xsl:value-of select="substring($marks, 2, 1)"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <xsl:function name="_:marks" as="xs:string">
+    <xsl:param name="quote" as="element()"/>
+    <xsl:variable name="language" as="xs:string?" select="tokenize($quote/ancestor::*[@xml:lang][1]/@xml:lang, '-')[1]"/>
+    <xsl:variable name="marks" as="xs:string" select="(if ($language) then $_:quotation-marks($language) else (), '“”‘’')[1]"/>
+    <xsl:variable name="depth" as="xs:integer" select="count($quote/(ancestor::q | ancestor::quote | ancestor::said)[not(@sg:display = 'block')])"/>
+    <xsl:sequence select="substring($marks, 1 + 2 * ($depth mod 2), 2)"/>
+  </xsl:function>
 
   <!-- Whether the source brings its quotation marks itself, within the element or right before it. -->
   <xsl:function name="_:is-marked" as="xs:boolean">
@@ -184,7 +194,7 @@
   </xsl:template>
 
   <xsl:template match="pb | cb | gb | milestone[@n]">
-    <xsl:variable name="mark" as="xs:string" select="if (@n) then '[' || sg:label($messages, (@unit, local-name())[1], @n) || ']'
+    <xsl:variable name="mark" as="xs:string" select="if (@n) then '[' || sg:label($messages, _:unit(.), @n) || ']'
       else if (preceding-sibling::node()) then '|' else ''"/>
     <fo:inline xsl:use-attribute-sets="source-page">
       <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
@@ -200,10 +210,15 @@
     <fo:block xsl:use-attribute-sets="source-page-block">
       <xsl:sequence select="sg:identity(.)"/>
       <xsl:if test="@n">
-        <xsl:value-of select="'[' || sg:label($messages, (@unit, local-name())[1], @n) || ']'"/>
+        <xsl:value-of select="'[' || sg:label($messages, _:unit(.), @n) || ']'"/>
       </xsl:if>
     </fo:block>
   </xsl:template>
+
+  <xsl:function name="_:unit" as="xs:string">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:sequence select="if ($milestone/@unit = 'page') then 'pb' else string(($milestone/@unit, local-name($milestone))[1])"/>
+  </xsl:function>
 
   <xsl:function name="sg:stands-between-blocks" as="xs:boolean">
     <xsl:param name="milestone" as="element()"/>
@@ -245,7 +260,7 @@
 
   <xsl:template match="address">
     <xsl:choose>
-      <xsl:when test="@sg:display = 'inline'"><xsl:call-template name="sg:in-line"/></xsl:when>
+      <xsl:when test="not(@sg:display)"><xsl:call-template name="sg:in-line"/></xsl:when>
       <xsl:otherwise>
         <fo:block xsl:use-attribute-sets="address"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
       </xsl:otherwise>
@@ -280,9 +295,8 @@
   </xsl:template>
 
   <!-- Parts of a structured reference have no punctuation of their own. -->
-  <xsl:template match="biblStruct//*[../text()[normalize-space()] => empty()][preceding-sibling::*]" priority="3">
-    <xsl:text>, </xsl:text>
-    <xsl:next-match/>
+  <xsl:template match="listBibl/biblStruct" priority="3">
+    <fo:block xsl:use-attribute-sets="entry"><xsl:sequence select="sg:attributes(.)"/><xsl:call-template name="sg:parts"/></fo:block>
   </xsl:template>
 
   <xsl:template match="listBibl">

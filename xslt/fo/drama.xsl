@@ -35,10 +35,7 @@
 
   <xsl:template match="speaker" mode="_:run-in">
     <fo:inline>
-      <xsl:sequence select="sg:attributes(.)"/>
-      <xsl:apply-templates>
-        <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
-      </xsl:apply-templates>
+      <xsl:call-template name="_:name-of-role"/>
       <xsl:if test="not(matches(., '[.:!?]\s*$'))">.</xsl:if>
     </fo:inline>
     <xsl:text> </xsl:text>
@@ -55,15 +52,18 @@
 
   <xsl:template match="speaker">
     <fo:block xsl:use-attribute-sets="speaker">
-      <xsl:sequence select="sg:attributes(.)"/>
-      <xsl:apply-templates>
-        <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
-      </xsl:apply-templates>
+      <xsl:call-template name="_:name-of-role"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="sp/*/speaker | l/speaker | p/speaker" priority="2">
     <xsl:apply-templates select="." mode="_:run-in"/>
+  </xsl:template>
+
+  <!-- In dialogue poems a label within the line says who sings; sources set it right before the first word. -->
+  <xsl:template match="label[@type = 'speaker']">
+    <fo:inline><xsl:call-template name="_:name-of-role"/></fo:inline>
+    <xsl:if test="not(following-sibling::node()[1][self::text()[starts-with(., ' ')]])"><xsl:text> </xsl:text></xsl:if>
   </xsl:template>
 
   <xsl:template match="spGrp">
@@ -74,7 +74,7 @@
     <fo:block xsl:use-attribute-sets="stage-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
-  <xsl:template match="stage[@sg:display = 'inline']">
+  <xsl:template match="stage[not(@sg:display)]">
     <fo:inline xsl:use-attribute-sets="stage"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
@@ -90,12 +90,20 @@
 
   <xsl:template match="castItem/role">
     <fo:inline>
-      <xsl:sequence select="sg:attributes(.)"/>
-      <xsl:apply-templates>
-        <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
-      </xsl:apply-templates>
+      <xsl:call-template name="_:name-of-role"/>
     </fo:inline>
     <xsl:if test="following-sibling::node()[1][self::roleDesc[normalize-space()]]">, </xsl:if>
+  </xsl:template>
+
+  <!-- Small capitals; a script that knows no case is set bold. -->
+  <xsl:template name="_:name-of-role">
+    <xsl:if test="upper-case(.) eq lower-case(.)">
+      <xsl:attribute name="font-weight">bold</xsl:attribute>
+    </xsl:if>
+    <xsl:sequence select="sg:attributes(.)"/>
+    <xsl:apply-templates>
+      <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
+    </xsl:apply-templates>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -16,16 +16,16 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="figure[@sg:display = 'inline']">
+  <xsl:template match="figure[not(@sg:display)]">
     <fo:inline><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
   <!-- The description is what a reader gets who cannot see the picture; in print it is the legend. -->
   <xsl:template match="figure/head | figure/figDesc | figure/p" priority="2">
-    <fo:block xsl:use-attribute-sets="caption"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+    <fo:block xsl:use-attribute-sets="legend"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
-  <xsl:template match="figure[@sg:display = 'inline']/head | figure[@sg:display = 'inline']/figDesc" priority="3">
+  <xsl:template match="figure[not(@sg:display)]/head | figure[@sg:display = 'inline']/figDesc" priority="3">
     <xsl:text> </xsl:text><xsl:call-template name="sg:in-line"/>
   </xsl:template>
 
@@ -50,7 +50,7 @@
   <xsl:function name="_:path" as="xs:string">
     <xsl:param name="graphic" as="element()"/>
     <xsl:variable name="file" as="xs:string" select="string($graphic/ancestor::*[@sg:file][1]/@sg:file)"/>
-    <xsl:variable name="folder" as="xs:string" select="replace($file, '[^/]*$', '')"/>
+    <xsl:variable name="folder" as="xs:string" select="string-join(tokenize($file, '/')[position() lt last()] ! (. || '/'))"/>
     <xsl:sequence select="if (starts-with($graphic/@url, '/')) then substring($graphic/@url, 2) else $folder || $graphic/@url"/>
   </xsl:function>
 
@@ -125,7 +125,8 @@
     <xsl:param name="rows" as="element(row)*"/>
     <xsl:param name="placed" as="element(sg:row)*"/>
     <xsl:for-each select="$rows">
-      <xsl:variable name="places" as="element(sg:cell)*" select="let $n := position() return $placed[$n]/sg:cell"/>
+      <xsl:variable name="row" as="xs:integer" select="position()"/>
+      <xsl:variable name="places" as="element(sg:cell)*" select="$placed[$row]/sg:cell"/>
       <fo:table-row xsl:use-attribute-sets="row">
         <xsl:sequence select="sg:identity(.)"/>
         <xsl:for-each select="cell">
@@ -174,7 +175,7 @@
       <xsl:sequence select="$row"/>
       <xsl:next-iteration>
         <xsl:with-param name="taken" select="for $c in 1 to xs:integer(max((count($taken), $row/sg:cell/(@column + @cols - 1), 0)))
-          return (max((0, ($taken[$c], 0)[1] - 1, $row/sg:cell[@column le $c and @column + @cols gt $c]/(xs:integer(@rows) - 1))))"/>
+          return (max((0, ($taken[$c], 0)[1] - 1, $row/sg:cell[number(@column) le $c and @column + @cols gt $c]/(xs:integer(@rows) - 1))))"/>
       </xsl:next-iteration>
     </xsl:iterate>
   </xsl:function>

@@ -6,12 +6,11 @@
   <xsl:import href="params.xsl"/>
   <xsl:import href="styles.xsl"/>
   <xsl:import href="masters.xsl"/>
-  <xsl:import href="fop-quirks.xsl"/>
+  <xsl:import href="textstructure.xsl"/>
   <xsl:import href="core.xsl"/>
   <xsl:import href="notes.xsl"/>
   <xsl:import href="links.xsl"/>
   <xsl:import href="lists.xsl"/>
-  <xsl:import href="textstructure.xsl"/>
   <xsl:import href="verse.xsl"/>
   <xsl:import href="drama.xsl"/>
   <xsl:import href="transcr.xsl"/>
@@ -20,6 +19,8 @@
   <xsl:import href="msdescription.xsl"/>
   <xsl:import href="figures.xsl"/>
   <xsl:import href="header.xsl"/>
+  <!-- Last, as it comes between the templates above and what they match. -->
+  <xsl:import href="fop-quirks.xsl"/>
 
   <xsl:output method="xml" indent="no" encoding="UTF-8"/>
 

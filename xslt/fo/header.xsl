@@ -13,7 +13,9 @@
   <xsl:template name="sg:opening">
     <xsl:variable name="has-title-page" as="xs:boolean" select="exists(text/front/titlePage)"/>
     <fo:block id="{sg:fo-id($about, '')}">
-      <fo:marker marker-class-name="right"><xsl:value-of select="sg:shortened($about/sg:title)"/></fo:marker>
+      <xsl:if test="$about/sg:part">
+        <fo:marker marker-class-name="title"><xsl:value-of select="sg:shortened($about/sg:title)"/></fo:marker>
+      </xsl:if>
       <fo:wrapper id="{sg:page-id($about/@page)}"/>
     </fo:block>
     <xsl:if test="not($has-title-page)">
@@ -63,7 +65,10 @@
   <xsl:template match="msIdentifier" mode="_:source">
     <xsl:call-template name="sg:shelfmark"/>
   </xsl:template>
-  <xsl:template match="bibl | biblStruct" mode="_:source">
+  <xsl:template match="biblStruct" mode="_:source">
+    <xsl:call-template name="sg:parts"/>
+  </xsl:template>
+  <xsl:template match="bibl" mode="_:source">
     <xsl:apply-templates>
       <xsl:with-param name="flat" tunnel="yes" select="true()"/>
     </xsl:apply-templates>

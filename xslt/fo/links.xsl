@@ -47,7 +47,7 @@
     <xsl:variable name="link" as="element(sg:link)?" select="_:link(@target)"/>
     <xsl:variable name="target" as="xs:string?" select="sg:target($link, .)"/>
     <xsl:choose>
-      <xsl:when test="$linked or empty(($target, $link/@href)) or not(node()) or .//note or @sg:display = 'block'">
+      <xsl:when test="$linked or empty(($target, $link/@href)) or .//note or @sg:display = 'block'">
         <xsl:call-template name="sg:plain"/>
       </xsl:when>
       <xsl:otherwise>
@@ -62,7 +62,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="ptr">
+  <xsl:template match="ptr | ref[not(node())]">
     <xsl:param name="linked" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:variable name="link" as="element(sg:link)?" select="_:link(@target)"/>
     <xsl:variable name="target" as="xs:string?" select="sg:target($link, .)"/>

@@ -50,7 +50,7 @@
 
   <!-- What stands before an item: its label, its number, a bullet, or nothing. -->
   <xsl:function name="_:kind" as="xs:string">
-    <xsl:param name="list" as="element(list)"/>
+    <xsl:param name="list" as="element()"/>
     <xsl:variable name="tokens" as="xs:string*" select="tokenize($list/@type), tokenize($list/@rend), tokenize($list/@sg:rend)"/>
     <xsl:sequence select="if ($list/label) then 'labelled'
       else if ($tokens = ('ordered', 'numbered', 'number', 'x-numbered')) then 'numbered'
@@ -79,6 +79,12 @@
 
   <xsl:template match="item">
     <fo:block>
+      <!-- Turned lines tell where an item without a mark begins; blocks within it would inherit the hanging. -->
+      <xsl:if test="not(@n) and not(*[sg:is-block(.)] or list or p or table) and _:kind(..) = 'simple'">
+        <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1em</xsl:attribute>
+        <xsl:attribute name="text-indent">-1em</xsl:attribute>
+        <xsl:attribute name="text-align">start</xsl:attribute>
+      </xsl:if>
       <xsl:sequence select="sg:attributes(.)"/>
       <xsl:call-template name="sg:hyphenation"/>
       <xsl:apply-templates/>

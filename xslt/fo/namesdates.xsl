@@ -85,23 +85,23 @@
     <xsl:apply-templates select="." mode="_:name"/>
   </xsl:template>
   <xsl:template match="birth | death" mode="_:datum">
-    <xsl:value-of select="if (self::birth) then '* ' else '† '"/>
-    <xsl:call-template name="_:parts"/>
+    <xsl:value-of select="if (self::birth) then '*&#xA0;' else '†&#xA0;'"/>
+    <xsl:call-template name="sg:parts"/>
   </xsl:template>
   <xsl:template match="note | desc | bibl | occupation | state | trait | residence | affiliation" mode="_:datum">
-    <xsl:call-template name="_:parts"/>
+    <xsl:call-template name="sg:parts"/>
   </xsl:template>
   <xsl:template match="location | settlement | country | region | floruit | listBibl | event" mode="_:datum">
-    <xsl:call-template name="_:parts"/>
+    <xsl:call-template name="sg:parts"/>
   </xsl:template>
 
   <!-- What has only elements in it is parted by commas, and loses those that say nothing. -->
-  <xsl:template name="_:parts">
+  <xsl:template name="sg:parts">
     <xsl:choose>
       <xsl:when test="* and not(text()[normalize-space()])">
         <xsl:for-each select="*[_:says(.) ne '']">
           <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>
-          <xsl:call-template name="_:parts"/>
+          <xsl:call-template name="sg:parts"/>
         </xsl:for-each>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>

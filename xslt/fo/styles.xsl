@@ -34,6 +34,12 @@
   <xsl:attribute-set name="drop-folio">
     <xsl:attribute name="font-size">86%</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before">8mm</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="footnote-rule">
+    <xsl:attribute name="space-before">6pt</xsl:attribute>
+    <xsl:attribute name="space-after">2pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="short-rule">
     <xsl:attribute name="leader-pattern">rule</xsl:attribute>
@@ -55,7 +61,7 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="opening" use-attribute-sets="display">
-    <xsl:attribute name="font-size">148%</xsl:attribute>
+    <xsl:attribute name="font-size">132%</xsl:attribute>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="space-before">26pt</xsl:attribute>
@@ -86,6 +92,13 @@
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
     <xsl:attribute name="space-before">10pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="legend">
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="font-size">90%</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">4pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="caption" use-attribute-sets="display">
     <xsl:attribute name="font-size">90%</xsl:attribute>
@@ -382,6 +395,7 @@
     <xsl:attribute name="hyphenate">false</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="source-note">
+    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
     <xsl:attribute name="font-size">8.8pt</xsl:attribute>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>

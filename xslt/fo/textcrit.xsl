@@ -97,7 +97,6 @@
   </xsl:template>
 
   <xsl:template match="lem">
-    <xsl:sequence select="sg:position(..)[false()]"/>
     <xsl:apply-templates/>
     <xsl:text>]</xsl:text>
     <xsl:call-template name="_:witnesses"/>
@@ -114,11 +113,12 @@
 
   <xsl:template match="rdg" mode="_:reading">
     <xsl:variable name="copied" as="element()?" select="@copyOf ! key('sg:by-id', substring(., 2))[1]"/>
-    <xsl:variable name="shown" as="element()" select="(.[node()], $copied, .)[1]"/>
     <fo:inline>
       <xsl:sequence select="sg:identity(.), sg:language(.)"/>
-      <xsl:apply-templates select="$shown/node()"/>
-      <xsl:if test="not(normalize-space($shown)) and not($shown/*[not(self::anchor)])">
+      <xsl:apply-templates/>
+      <!-- Its words alone, as what has an id may stand in the volume once. -->
+      <xsl:value-of select="$copied[not(current()/node())] ! sg:plain-text(.)"/>
+      <xsl:if test="not(normalize-space(.)) and empty($copied) and not(*[not(self::anchor)])">
         <fo:inline xsl:use-attribute-sets="editorial">om.</fo:inline>
       </xsl:if>
     </fo:inline>

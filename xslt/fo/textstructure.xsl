@@ -15,7 +15,9 @@
       writing-mode="{if (sg:is-right-to-left($language)) then 'rl-tb' else 'lr-tb'}">
       <xsl:sequence select="sg:position(.)"/>
       <xsl:call-template name="sg:running-heads">
-        <xsl:with-param name="left" select="string($edition/sg:title)"/>
+        <xsl:with-param name="even" select="string($edition/sg:title)"/>
+        <xsl:with-param name="odd" select="$about[not(sg:part)] ! string(sg:title)"/>
+        <xsl:with-param name="language" select="$language"/>
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body" xsl:use-attribute-sets="text">
         <xsl:sequence select="sg:language(text[@xml:lang])[name() = 'hyphenate']"/>
@@ -64,7 +66,7 @@
     </xsl:if>
     <xsl:variable name="name" as="xs:string" select="@sg:part"/>
     <xsl:if test="head">
-      <fo:marker marker-class-name="right"><xsl:value-of select="sg:shortened(sg:plain-text(head[1]))"/></fo:marker>
+      <fo:marker marker-class-name="title"><xsl:value-of select="sg:shortened(sg:plain-text(head[1]))"/></fo:marker>
     </xsl:if>
     <xsl:for-each select="$about/sg:part[@name = $name]">
       <fo:wrapper id="{sg:page-id(@page)}"/>

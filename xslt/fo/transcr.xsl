@@ -15,7 +15,7 @@
   <xsl:template match="add | supplied | surplus | secl | unclear | ex">
     <xsl:variable name="signs" as="xs:string+" select="$_:signs(local-name())"/>
     <xsl:choose>
-      <xsl:when test="@sg:display = 'block' or p or lg or div">
+      <xsl:when test="@sg:display = 'block' or child::p or child::lg">
         <fo:block>
           <xsl:sequence select="sg:attributes(.)"/>
           <xsl:value-of select="$signs[1]"/><xsl:apply-templates/><xsl:value-of select="$signs[2]"/>

@@ -37,8 +37,7 @@
   </xsl:template>
 
   <xsl:template match="castList | castGroup">
-    <xsl:variable name="head" select="head" as="element()*"
-        xpath-default-namespace="http://www.tei-c.org/ns/1.0"/>
+    <xsl:variable name="head" select="head" as="element()*"/>
     <div>
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates select="$head"/>
@@ -51,7 +50,7 @@
   <xsl:mode name="_:cast" on-no-match="deep-skip"/>
 
   <xsl:template match="*" mode="_:cast">
-    <li class="{local-name()}">
+    <li class="{local-name(), 'plain'[not(current()/text()[normalize-space()])]}">
       <xsl:apply-templates select=".[not(self::castItem)] | self::castItem/(@sg:id | node())"/>
     </li>
   </xsl:template>
@@ -60,10 +59,10 @@
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 
-  <!-- The role and what is said of it are often written without a space or sign between them. -->
+  <!-- The role and what is said of it are often written without a space between them. -->
   <xsl:template match="role | roleDesc | actor">
     <xsl:if test="preceding-sibling::node()[1][self::*] and node()">
-      <span class="gen">, </span>
+      <span class="gen"><xsl:text> </xsl:text></span>
     </xsl:if>
     <xsl:call-template name="sg:link">
       <xsl:with-param name="href" select="sg:href(@ref)"/>

@@ -68,11 +68,11 @@
   <xsl:template match="figure">
     <xsl:variable name="caption" as="element()*" select="head | p | ab | lg | note[not(@sg:place)]
         | figDesc[not(current()/(graphic | media)[sg:is-own(@url)])] | list | byline | epigraph"/>
-    <xsl:element name="{if (@sg:display = 'inline') then 'span' else 'figure'}">
+    <xsl:element name="{if (not(@sg:display)) then 'span' else 'figure'}">
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates select="* except ($caption, figDesc)"/>
       <xsl:if test="$caption">
-        <xsl:element name="{if (@sg:display = 'inline') then 'span' else 'figcaption'}">
+        <xsl:element name="{if (not(@sg:display)) then 'span' else 'figcaption'}">
           <xsl:apply-templates select="$caption"/>
         </xsl:element>
       </xsl:if>

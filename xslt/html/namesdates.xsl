@@ -15,6 +15,24 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Where and when, read as one line. -->
+  <xsl:template match="birth | death | floruit | residence | location | affiliation | education
+      | nationality | occupation | settlement[*] | country[*] | region[*]" mode="sg:data">
+    <xsl:choose>
+      <xsl:when test="* and not(text()[normalize-space()])">
+        <xsl:for-each select="*[_:says(.)]">
+          <xsl:if test="position() gt 1">
+            <span class="gen">, </span>
+          </xsl:if>
+          <xsl:apply-templates select="." mode="#current"/>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:next-match/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- An entity in the text itself, as its data. -->
   <xsl:template match="person | personGrp | place | org | event | object | nym | relation">
     <xsl:call-template name="sg:record"/>

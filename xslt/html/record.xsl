@@ -80,8 +80,8 @@
   <!-- Those that look as they do in the text. -->
   <xsl:template mode="sg:data" match="list | listBibl | listPerson | listPlace | listOrg | listEvent
       | listObject | listWit | table | figure | graphic | bibl | biblStruct | title | ref | ptr | p
-      | ab | rs | name | persName | placeName | orgName | author | editor | stamp | settlement
-      | address | q | quote | country | region">
+      | ab | rs | name | persName | placeName | orgName | author | editor | stamp
+      | address | q | quote | settlement[not(*)] | country[not(*)] | region[not(*)]">
     <xsl:apply-templates select="."/>
   </xsl:template>
 

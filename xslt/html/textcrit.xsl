@@ -105,11 +105,13 @@
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>
 
-  <!-- Between readings; a word of the editor's between them is separator enough. -->
+  <!-- Between readings; the bracket of a lemma that names no witness, or a word of the editor's
+       in a group, is separator enough. -->
   <xsl:template name="_:separator">
-    <xsl:if test="preceding-sibling::*">
-      <span class="gen">{if (preceding-sibling::*[1][self::lem] or parent::rdgGrp and
-          preceding-sibling::*[1][self::note]) then ' ' else ' : '}</span>
+    <xsl:variable name="before" select="preceding-sibling::*[1]" as="element()?"/>
+    <xsl:if test="$before">
+      <span class="gen">{if ($before[self::lem][not(@sg:sigla[.] | @sg:sources[.])]
+          or parent::rdgGrp and $before[self::note]) then ' ' else ' : '}</span>
     </xsl:if>
   </xsl:template>
 

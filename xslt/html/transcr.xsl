@@ -95,13 +95,14 @@
     <xsl:param name="gap" as="element()"/>
     <xsl:sequence select="string-join((sg:label($messages, local-name($gap)),
         $gap/@reason ! sg:label($messages, .),
-        string-join($gap/(@quantity, @extent, @unit ! sg:label($messages, .)), ' ')[.]), ', ')"/>
+        string-join(($gap/@quantity, $gap/@extent, $gap/@unit ! sg:label($messages, .)), ' ')[.]),
+        ', ')"/>
   </xsl:function>
 
   <!-- One blank for a character, as many as there are for more, up to a line's third. -->
   <xsl:template match="space">
-    <xsl:variable name="wide" as="xs:integer" select="min((20, max((1, if (@quantity castable as
-        xs:integer and @unit = ('chars', 'char', 'characters')) then @quantity else 2))))"/>
+    <xsl:variable name="wide" as="xs:integer" select="if (@quantity castable as xs:integer and
+        @unit = ('chars', 'char', 'characters')) then min((20, xs:integer(@quantity))) else 2"/>
     <span class="space gen">{' ' || string-join((2 to $wide) ! '&#xA0;')}</span>
   </xsl:template>
 

@@ -65,10 +65,13 @@
 
   <!-- Many dated documents go by year, those in several folders by folder. -->
   <xsl:template name="_:contents">
+    <!-- One that holds register lists alone has no page. -->
+    <xsl:variable name="documents" as="element(sg:document)*"
+        select="sg:document[not(@registers-only)]"/>
     <xsl:variable name="by-year" as="xs:boolean"
-        select="count(sg:document) gt 24 and count(sg:document[@date]) gt 0.8 * count(sg:document)"/>
+        select="count($documents) gt 24 and count($documents[@date]) gt 0.8 * count($documents)"/>
     <xsl:variable name="groups" as="element(section)*">
-      <xsl:for-each-group select="sg:document"
+      <xsl:for-each-group select="$documents"
           group-by="if ($by-year) then (substring(@date, 1, 4), '')[1] else _:folder(@path)">
         <section>
           <xsl:attribute name="id" select="'group-' || position()"/>
@@ -125,6 +128,9 @@
       </a>
     </li>
   </xsl:template>
+
+  <!-- Many a title says it already. -->
+  <xsl:template match="@date[contains(../sg:title, substring(., 1, 4))]" mode="_:document"/>
 
   <xsl:template match="@date" mode="_:document">
     <xsl:text> </xsl:text>

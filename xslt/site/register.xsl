@@ -28,6 +28,12 @@
         </xsl:for-each-group>
       </ul>
     </nav>
+    <div class="initials">
+      <xsl:call-template name="_:initials"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template name="_:initials">
     <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">
       <section class="initial" aria-labelledby="initial-{position()}">
         <h2 id="initial-{position()}">{current-grouping-key()}</h2>

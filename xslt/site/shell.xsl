@@ -24,7 +24,7 @@
   <xsl:param name="assets" as="map(xs:string, xs:string)" required="yes"/>
 
   <xsl:variable name="_:interface" as="xs:string"
-      select="string(($edition/@interface, $messages/@xml:lang, 'en')[1])"/>
+      select="string(($messages/@xml:lang, $edition/@interface, 'en')[1])"/>
 
   <!-- What the page is about, within <main>; and what stands beside it. -->
   <xsl:mode name="sg:main" on-no-match="shallow-skip"/>

@@ -10,6 +10,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.events.EventListener;
+import org.apache.fop.fo.FOEventHandler;
 import org.xml.sax.ContentHandler;
 
 /** Apache FOP, set up for our page. */
@@ -46,7 +47,7 @@ final class Press {
   }
 
   /** The taker of the FO for a pass. */
-  ContentHandler handler(FOUserAgent agent, PassHandler pass) throws FOPException {
+  ContentHandler handler(FOUserAgent agent, FOEventHandler pass) throws FOPException {
     agent.setFOEventHandlerOverride(pass);
     return factory.newFop(agent).getDefaultHandler();
   }

@@ -2,6 +2,7 @@ package org.siglum.print;
 
 import java.time.Instant;
 import java.util.Date;
+import org.apache.fop.accessibility.DummyStructureTreeEventHandler;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -31,16 +32,20 @@ final class TaggedPdf extends IFDocumentHandlerProxy {
 
   /**
    * Makes this agent write tagged PDF; to be called before the agent's {@link PassHandler} is made.
+   *
+   * @return takes the tags, for {@link Tagging}
    */
-  static void install(FOUserAgent agent, Instant date) throws FOPException {
+  static StructureTreeEventHandler install(FOUserAgent agent, Instant date) throws FOPException {
     IFDocumentHandler fop =
         agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
     TaggedPdf writer = new TaggedPdf(fop, date);
     LinkPainter painter = new LinkPainter(agent, writer.links);
     painter.setDocumentHandler(writer);
     agent.setRendererOverride(painter);
-    agent.setStructureTreeEventHandler(writer.notes);
     agent.setCreationDate(Date.from(date));
+    // FOP's own maker of tags, which our Tagging replaces, asks the agent where to put them.
+    agent.setStructureTreeEventHandler(DummyStructureTreeEventHandler.INSTANCE);
+    return writer.notes;
   }
 
   @Override

@@ -9,10 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -115,16 +117,12 @@ public final class Typesetter {
     PrintFindings findings = new PrintFindings();
     FOUserAgent agent = press.agent(new EventFindings(findings));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      TaggedPdf.install(agent, date);
+      StructureTreeEventHandler tags = TaggedPdf.install(agent, date);
       PaintingHandler handler = new PaintingHandler(agent, former, out);
       Pass pass = new Pass(findings, handler);
       Function<String, String> folio = id -> folio(former, id, null);
-      pass.run(
-          fo,
-          press.handler(agent, handler),
-          faces.families(),
-          folio,
-          id -> former.page(id) != null);
+      ContentHandler fop = press.handler(agent, new Tagging(tags, handler));
+      pass.run(fo, fop, faces.families(), folio, id -> former.page(id) != null);
       return pass;
     } catch (FOPException e) {
       throw new IOException("FOP cannot be set up: " + e.getMessage(), e);

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -119,7 +122,7 @@ public final class Stylesheets {
   }
 
   private static Map<QName, XdmValue> named(Map<String, XdmValue> parameters) {
-    Map<QName, XdmValue> result = new java.util.HashMap<>();
+    Map<QName, XdmValue> result = new HashMap<>();
     parameters.forEach((name, value) -> result.put(new QName(name), value));
     return result;
   }
@@ -141,16 +144,23 @@ public final class Stylesheets {
 
   private XsltExecutable compile(String name) throws StylesheetException {
     Path overriding = own.resolve(name + ".xsl");
+    boolean overridden = Files.exists(overriding);
     XsltCompiler compiler = processor.newXsltCompiler();
     compiler.setResourceResolver(new StylesheetResolver(own));
+    List<String> faults = new ArrayList<>();
+    compiler.setErrorReporter(
+        error -> {
+          if (overridden) {
+            findings.accept(compileProblem(error));
+          } else if (!error.isWarning()) {
+            faults.add(error.getMessage());
+          }
+        });
     try {
-      if (Files.exists(overriding)) {
-        compiler.setErrorReporter(error -> findings.accept(compileProblem(error)));
-        return compiler.compile(new StreamSource(overriding.toUri().toString()));
-      }
-      return compiler.compile(ours(name));
+      return compiler.compile(
+          overridden ? new StreamSource(overriding.toUri().toString()) : ours(name));
     } catch (SaxonApiException | IOException e) {
-      throw new StylesheetException(name, e);
+      throw new StylesheetException(name + " " + String.join("; ", faults), e);
     }
   }
 

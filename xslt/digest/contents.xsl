@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The contents of a document: its divisions, the parts with pages of their own, and its ids. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:mode name="_:divisions" on-no-match="deep-skip"/>
+
+  <!-- Divisions stand in each other and in nothing else. -->
+  <xsl:template match="text | front | body | back | group | div | div1 | div2 | div3 | div4 | div5
+      | div6 | div7" mode="_:divisions">
+    <xsl:param name="part" as="attribute()?" tunnel="yes"/>
+    <xsl:variable name="own" as="attribute()?" select="(@sg:part, $part)[1]"/>
+    <xsl:variable name="label" as="xs:string?" select="_:label(.)"/>
+    <xsl:choose>
+      <xsl:when test="$label">
+        <sg:division id="{@sg:id}" label="{$label}">
+          <xsl:copy-of select="@n, @type"/>
+          <xsl:sequence select="@sg:level ! _:plain-attribute('level', .),
+              $own ! _:plain-attribute('part', .)"/>
+          <xsl:apply-templates mode="#current">
+            <xsl:with-param name="part" select="$own" tunnel="yes"/>
+          </xsl:apply-templates>
+        </sg:division>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates mode="#current">
+          <xsl:with-param name="part" select="$own" tunnel="yes"/>
+        </xsl:apply-templates>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="_:plain-attribute" as="attribute()">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:attribute name="{$name}" select="$value"/>
+  </xsl:function>
+
+  <!-- Its heading, else what it is; a text in a group is called by its title page. -->
+  <xsl:function name="_:label" as="xs:string?">
+    <xsl:param name="division" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$division[starts-with(local-name(), 'div')]">
+        <xsl:variable name="type" as="xs:string?"
+            select="$division/@type ! lower-case(replace(., '([a-z])[_-]?([A-Z])', '$1 $2'))"/>
+        <xsl:sequence select="(string-join($division/head ! sg:plain(.), '. ')[.],
+            normalize-space(string-join(($type, $division/@n), ' '))[.])[1]"/>
+      </xsl:when>
+      <xsl:when test="$division/parent::group">
+        <xsl:sequence select="($division/(front/(titlePage//docTitle, titlePage//titlePart, head),
+            body/head, body/*[1]/head)[normalize-space()][1] ! sg:plain(.),
+            string($division/@n)[.])[1]"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:template name="_:parts" as="element(sg:part)*">
+    <xsl:for-each select="text/descendant::*[@sg:part]">
+      <sg:part id="{@sg:id}" name="{@sg:part}" title="{(_:label(.), @sg:part)[1]}"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The ids that pointers may name, by the page on which they stand. Those in lists of entities
+       are in the registers. -->
+  <xsl:template name="_:ids" as="element(sg:ids)*">
+    <xsl:variable name="part" as="map(xs:string, xs:string)" select="_:part-of-divisions(.)"/>
+    <xsl:variable name="holders" as="element()*"
+        select="* ! _:outside-registers(.)/descendant-or-self::*[@xml:id]"/>
+    <xsl:for-each-group select="$holders"
+        group-by="if (map:size($part) eq 0) then '' else _:part(., $part)">
+      <sg:ids>
+        <xsl:sequence select="current-grouping-key()[.] ! _:plain-attribute('part', .)"/>
+        <xsl:value-of select="current-group()/@xml:id"/>
+      </sg:ids>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- The parts by the ids of the divisions in them: entries of the apparatus stand apart from the
+       text and know their division. None when the document is not cut. -->
+  <xsl:function name="_:part-of-divisions" as="map(xs:string, xs:string)">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="map:merge(for $part in $tei/text/descendant::*[@sg:part],
+        $id in $part/(., descendant::*[@sg:level])/@sg:id
+        return map:entry($id, string($part/@sg:part)))"/>
+  </xsl:function>
+
+  <xsl:function name="_:part" as="xs:string">
+    <xsl:param name="node" as="element()"/>
+    <xsl:param name="divisions" as="map(xs:string, xs:string)"/>
+    <xsl:sequence select="string(($node/ancestor-or-self::*[@sg:part][1]/@sg:part,
+        $node/ancestor-or-self::app[@sg:in][1]/@sg:in ! $divisions(.))[1])"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the header says of a document: who made it, when, under which licence. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:mode name="_:header" on-no-match="deep-skip"/>
+
+  <xsl:template match="teiHeader" mode="_:header">
+    <xsl:apply-templates mode="#current" select="fileDesc/titleStmt/(author | editor),
+        fileDesc/publicationStmt/((publisher, authority, distributor)[normalize-space()][1],
+        date[not(@type = 'created')][1], availability, idno),
+        revisionDesc/@status, fileDesc/sourceDesc//witness[@xml:id],
+        encodingDesc/listPrefixDef//prefixDef"/>
+  </xsl:template>
+
+  <!-- One element may name several. -->
+  <xsl:template match="author | editor" mode="_:header">
+    <xsl:variable name="role" as="xs:string" select="local-name()"/>
+    <xsl:for-each select="if (persName | orgName | name) then persName | orgName | name else .">
+      <xsl:for-each select="sg:plain(.)[.]">
+        <xsl:element name="sg:{$role}">
+          <xsl:value-of select="."/>
+        </xsl:element>
+      </xsl:for-each>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="publisher | authority | distributor" mode="_:header">
+    <sg:publisher>
+      <xsl:value-of select="sg:plain(.)"/>
+    </sg:publisher>
+  </xsl:template>
+
+  <xsl:template match="date" mode="_:header">
+    <sg:date>
+      <xsl:value-of select="(sg:plain(.)[.], @when)[1]"/>
+    </sg:date>
+  </xsl:template>
+
+  <xsl:template match="availability" mode="_:header">
+    <xsl:apply-templates select="licence[1], @status" mode="#current"/>
+  </xsl:template>
+
+  <!-- The whole text of a licence belongs on the document's page, its name in the imprint. -->
+  <xsl:template match="licence" mode="_:header">
+    <sg:licence>
+      <xsl:copy-of select="@target"/>
+      <xsl:value-of select="sg:plain(.)[string-length(.) lt 160]"/>
+    </sg:licence>
+  </xsl:template>
+
+  <xsl:template match="availability/@status" mode="_:header">
+    <sg:status>
+      <xsl:value-of select="."/>
+    </sg:status>
+  </xsl:template>
+
+  <xsl:template match="revisionDesc/@status" mode="_:header">
+    <sg:stage>
+      <xsl:value-of select="."/>
+    </sg:stage>
+  </xsl:template>
+
+  <xsl:template match="idno" mode="_:header">
+    <sg:idno>
+      <xsl:copy-of select="@type"/>
+      <xsl:value-of select="normalize-space()"/>
+    </sg:idno>
+  </xsl:template>
+
+  <xsl:template match="witness" mode="_:header">
+    <sg:witness id="{@xml:id}"
+        siglum="{normalize-space((abbr[@type = 'siglum'], @n, @xml:id)[1])}"/>
+  </xsl:template>
+
+  <xsl:template match="prefixDef" mode="_:header">
+    <sg:prefix ident="{@ident}" pattern="{@matchPattern}" replacement="{@replacementPattern}"/>
+  </xsl:template>
+
+  <!-- What dates the document itself; never the publication of its digital edition. -->
+  <xsl:function name="_:dated" as="element()?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
+    <xsl:variable name="file" as="element(fileDesc)?" select="$header/fileDesc"/>
+    <xsl:sequence select="($header/profileDesc/correspDesc/correspAction[@type = 'sent']/date[_:iso(.)],
+        $header/profileDesc/creation/descendant-or-self::*[_:iso(.)],
+        $file/titleStmt/title[_:iso(.)],
+        $file/titleStmt/title/date[_:iso(.)],
+        $file/sourceDesc//origDate[_:iso(.)],
+        $file/publicationStmt/date[@type = 'created'][_:iso(.)])[1]"/>
+  </xsl:function>
+
+  <!-- The first day that a date allows, as far as it is known. -->
+  <xsl:function name="_:iso" as="xs:string?">
+    <xsl:param name="date" as="element()"/>
+    <xsl:sequence select="($date/(@when, @when-iso, @notBefore, @notBefore-iso, @from, @from-iso,
+        @notAfter, @notAfter-iso, @to, @to-iso) ! tokenize(., '[T/ ]')[.][1])
+        [matches(., '^-?\d{4,}(-\d\d){0,2}$')][1]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,146 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What a document points to: the entities that it mentions, and all that its links name. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:template name="_:pointers">
+    <xsl:param name="content" as="element()*"/>
+    <!-- Lemmas stand in the text already. -->
+    <xsl:variable name="apparatus" as="element()*" select="standOff/listApp/app/(* except lem)"/>
+    <xsl:variable name="header" as="element()*" select="teiHeader ! _:outside-registers(.)"/>
+    <xsl:call-template name="_:letterhead"/>
+    <xsl:call-template name="_:mentions">
+      <xsl:with-param name="names" select="($content, $apparatus)/descendant-or-self::*[_:is-name(.)]"/>
+    </xsl:call-template>
+    <xsl:call-template name="_:speakers">
+      <xsl:with-param name="speeches" select="$content/descendant::sp[@who]"/>
+    </xsl:call-template>
+    <xsl:call-template name="_:links">
+      <xsl:with-param name="elements" select="($header, $content, $apparatus)/descendant-or-self::*
+          [@target or @ref or @key or @corresp or @who]"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Mentions -->
+
+  <xsl:function name="_:is-name" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="($element/@ref or $element/@key)
+        and map:contains($_:kinds-of-names, local-name($element))"/>
+  </xsl:function>
+
+  <!-- What a name of a kind names. -->
+  <xsl:variable name="_:kinds-of-names" as="map(xs:string, xs:string)" select="map {
+      'persName': 'persons', 'placeName': 'places', 'geogName': 'places', 'orgName': 'organisations',
+      'eventName': 'events', 'objectName': 'objects', 'title': 'works', 'name': '', 'rs': '',
+      'term': '' }"/>
+
+  <xsl:variable name="_:kinds-of-types" as="map(xs:string, xs:string)" select="map {
+      'person': 'persons', 'pers': 'persons', 'place': 'places', 'org': 'organisations',
+      'organisation': 'organisations', 'organization': 'organisations', 'work': 'works',
+      'title': 'works', 'bibl': 'works', 'event': 'events', 'object': 'objects' }"/>
+
+  <xsl:function name="_:kind" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="($_:kinds-of-names(local-name($name))[.],
+        $name/@type ! $_:kinds-of-types(.))[1]"/>
+  </xsl:function>
+
+  <!-- A key is a name in some data base, which may hold spaces. -->
+  <xsl:function name="_:entities" as="xs:string*">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="if ($name/@ref) then tokenize($name/@ref)
+        else $name/@key ! normalize-space(.)[.]"/>
+  </xsl:function>
+
+  <!-- Once an entity and block. -->
+  <xsl:template name="_:mentions" as="element(sg:mention)*">
+    <xsl:param name="names" as="element()*"/>
+    <xsl:variable name="parts" as="map(xs:string, xs:string)" select="_:part-of-divisions(.)"/>
+    <xsl:for-each-group select="$names"
+        group-by="let $id := ancestor::*[@sg:id][1]/@sg:id return _:entities(.) ! ($id || ' ' || .)">
+      <xsl:variable name="unit" as="element()?" select="ancestor::*[@sg:unit][1]"/>
+      <sg:mention ref="{substring-after(current-grouping-key(), ' ')}"
+          id="{substring-before(current-grouping-key(), ' ')}">
+        <xsl:sequence select="_:named(.), $unit/@sg:unit ! _:plain-attribute('unit', .),
+            $unit/@sg:n ! _:plain-attribute('n', .),
+            .[map:size($parts) ne 0] ! _:part(., $parts)[.] ! _:plain-attribute('part', .)"/>
+      </sg:mention>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- For an entity that no list has: what it is, and what it is called here. -->
+  <xsl:function name="_:named" as="attribute()*">
+    <xsl:param name="name" as="element()"/>
+    <xsl:for-each select="_:kind($name)">
+      <xsl:attribute name="kind" select="."/>
+      <xsl:attribute name="name" select="substring(sg:plain($name), 1, 120)"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:template name="_:letterhead" as="element(sg:mention)*">
+    <xsl:for-each-group select="teiHeader/profileDesc/correspDesc//*[_:is-name(.)]"
+        group-by="_:entities(.)">
+      <sg:mention ref="{current-grouping-key()}" unit="letterhead">
+        <xsl:sequence select="_:named(.)"/>
+      </sg:mention>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- Who speaks in a play does so on every page: the first speech is enough. -->
+  <xsl:template name="_:speakers" as="element(sg:mention)*">
+    <xsl:param name="speeches" as="element(sp)*"/>
+    <xsl:variable name="parts" as="map(xs:string, xs:string)" select="_:part-of-divisions(.)"/>
+    <xsl:for-each-group select="$speeches" group-by="tokenize(@who)">
+      <sg:mention ref="{current-grouping-key()}" id="{@sg:id}" unit="speaker" kind="persons"
+          name="{replace(sg:plain(speaker[1]), '[.:,;\s]+$', '')}">
+        <xsl:sequence select="_:part(., $parts)[.] ! _:plain-attribute('part', .)"/>
+      </sg:mention>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- Links -->
+
+  <!-- Each value once, with the place where it is first used. An unprefixed name may be the id of an
+       entity; a reference must lead somewhere, a key or @corresp need not. -->
+  <xsl:template name="_:links" as="element(sg:link)*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:for-each-group select="$elements" group-by="_:values(.)">
+      <sg:link value="{current-grouping-key()}">
+        <xsl:copy-of select="@sg:at, ancestor-or-self::*[@sg:file][1][parent::TEI or ancestor::TEI]/@sg:file"/>
+        <xsl:if test="some $use in current-group() satisfies not($use/@target)">
+          <xsl:attribute name="name" select="true()"/>
+        </xsl:if>
+        <xsl:if test="every $use in current-group() satisfies not($use/(@target | @ref))">
+          <xsl:attribute name="may" select="true()"/>
+        </xsl:if>
+      </sg:link>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- Those names, too, that need no register. -->
+  <xsl:variable name="_:holders" as="map(xs:string, xs:string)" select="map:merge((
+      (map:keys($_:kinds-of-names), 'settlement', 'country', 'region', 'district', 'author', 'editor',
+        'role', 'actor') ! map:entry(., 'name'),
+      ('ref', 'ptr', 'licence') ! map:entry(., 'reference'),
+      ('bibl', 'biblStruct') ! map:entry(., 'mark'),
+      map { 'sp': 'speech', 'note': 'note' }))"/>
+
+  <xsl:function name="_:values" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="holder" as="xs:string?" select="$_:holders(local-name($element))"/>
+    <xsl:sequence select="
+        if ($holder = 'name') then _:entities($element)
+        else if ($holder = 'reference') then tokenize($element/@target)
+        else if ($holder = 'mark') then tokenize($element/@corresp)
+        else if ($holder = 'speech') then tokenize($element/@who)
+        else if ($holder = 'note') then tokenize($element/@target)[not(starts-with(., '#'))]
+        else ()"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Normalise: a TEI document as its editor wrote it becomes the one canonical form that all later stages see. It
+  stays TEI; what is computed stands in attributes of our own namespace. Two walks of the document: the accumulators
+  of identifiers.xsl count, the templates copy.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:sg="https://siglum.org/ns" exclude-result-prefixes="#all">
+
+  <xsl:import href="../common/findings.xsl"/>
+  <xsl:import href="copy.xsl"/>
+  <xsl:import href="text.xsl"/>
+  <xsl:import href="identifiers.xsl"/>
+  <xsl:import href="attributes.xsl"/>
+  <xsl:import href="textstructure.xsl"/>
+  <xsl:import href="entities.xsl"/>
+  <xsl:import href="textcrit.xsl"/>
+
+  <!-- The document's path in the edition. -->
+  <xsl:param name="path" as="xs:string" required="yes"/>
+  <!-- The language of a text whose header names none (BCP 47). -->
+  <xsl:param name="base" as="xs:string" select="'en'"/>
+  <!-- A text of more words than this is cut into pages. -->
+  <xsl:param name="part-words" as="xs:integer" select="20000"/>
+
+  <xsl:output method="xml" indent="no"/>
+
+  <!-- The document that is made canonical: the element the stage is applied to. -->
+  <xsl:variable name="document" as="element(tei:TEI)" select="."/>
+
+  <xsl:mode on-no-match="shallow-copy" use-accumulators="place entries notes"/>
+
+  <xsl:template match="tei:TEI">
+    <xsl:variable name="entries" as="element(tei:app)*" select="sg:entries(.)"/>
+    <xsl:sequence select="sg:check-witnesses(.)"/>
+    <xsl:copy>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:if test="not(@sg:file)">
+        <xsl:copy-of select="ancestor::*[@sg:file][1]/@sg:file"/>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+      <xsl:if test="exists($entries)">
+        <standOff xmlns="http://www.tei-c.org/ns/1.0">
+          <listApp>
+            <xsl:apply-templates select="$entries" mode="sg:entry"/>
+          </listApp>
+        </standOff>
+      </xsl:if>
+    </xsl:copy>
+  </xsl:template>
+
+</xsl:stylesheet>

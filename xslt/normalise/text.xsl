@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  White space, decided once. In element-only content it is no text; elsewhere a run is one space; blocks have none at
+  their edges; @break="no" joins the word; xml:space="preserve" is honoured.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map" exclude-result-prefixes="#all">
+
+  <!--
+    Elements whose content (TEI P5) is elements that stand as blocks: white space in them is no text, and their children
+    have edges. Where such an element would run on in a line (biblStruct, cit), its spaces are kept: they part words.
+  -->
+  <xsl:variable name="_:structural" as="map(xs:string, xs:boolean)" select="_:set((
+      'TEI teiCorpus teiHeader fileDesc titleStmt editionStmt publicationStmt seriesStmt sourceDesc encodingDesc profileDesc',
+      'revisionDesc text front body back group floatingText div div1 div2 div3 div4 div5 div6 div7 lg list listBibl listWit',
+      'listApp listPerson listPlace listOrg listEvent listObject listNym listRelation table row sp spGrp castList castGroup',
+      'figure standOff facsimile surface surfaceGrp zone sourceDoc correspDesc correspAction correspContext msDesc',
+      'msIdentifier msContents msPart physDesc objectDesc supportDesc handDesc history additional titlePage docTitle',
+      'langUsage particDesc settingDesc textClass availability charDecl tagsDecl classDecl taxonomy listChange',
+      'listPrefixDef postscript person place org event object nym personGrp'))"/>
+
+  <!-- Elements within a line whose content is elements only: the white space between readings is none of the text. -->
+  <xsl:variable name="_:alternatives" as="map(xs:string, xs:boolean)" select="_:set('app rdgGrp choice subst')"/>
+
+  <xsl:variable name="_:no-space" as="map(xs:string, xs:boolean)" select="map:merge(($_:structural, $_:alternatives))"/>
+
+  <xsl:function name="_:set" as="map(xs:string, xs:boolean)">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:sequence select="map:merge($names ! tokenize(.) ! map { .: true() })"/>
+  </xsl:function>
+
+  <!-- Empty elements in the flow of the text: they stand between its characters, not at its edges. -->
+  <xsl:variable name="_:milestones" as="xs:string*" select="'pb', 'lb', 'cb', 'gb', 'milestone', 'anchor', 'handShift', 'fw'"/>
+
+  <xsl:variable name="_:has-preserved" as="xs:boolean" select="exists($document//@xml:space)"/>
+
+  <xsl:template match="text()">
+    <xsl:variable name="run" as="xs:string" select="normalize-space(.)"/>
+    <xsl:choose>
+      <xsl:when test="$run eq string(.)">
+        <xsl:value-of select="$run"/>
+      </xsl:when>
+      <xsl:when test="$_:has-preserved and _:preserved(..)">
+        <xsl:copy/>
+      </xsl:when>
+      <xsl:when test="$run ne ''">
+        <xsl:value-of select="
+            (if (_:spaced(substring(., 1, 1)) and not(_:at-start(.))) then ' ' else '') || $run
+            || (if (_:spaced(substring(., string-length(.))) and not(_:at-end(.))) then ' ' else '')"/>
+      </xsl:when>
+      <xsl:when test="$_:no-space(local-name(..)) or _:at-start(.) or _:at-end(.)"/>
+      <xsl:otherwise>
+        <xsl:text> </xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="_:spaced" as="xs:boolean">
+    <xsl:param name="character" as="xs:string"/>
+    <xsl:sequence select="normalize-space($character) = ''"/>
+  </xsl:function>
+
+  <xsl:function name="_:preserved" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/ancestor-or-self::*[@xml:space][1]/@xml:space = 'preserve'"/>
+  </xsl:function>
+
+  <!-- Whether white space at the start of this node is at the start of its block, or after a break within a word. -->
+  <xsl:function name="_:at-start" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="before" as="node()?"
+      select="$node/preceding-sibling::node()[not(_:is-edge-milestone(.))][1]"/>
+    <xsl:sequence select="
+        $node/preceding-sibling::*[1][@break = 'no'] is $node/preceding-sibling::node()[1]
+        or (if ($before) then sg:is-block($before) and not($before/self::tei:note)
+            else sg:is-block($node/..) or _:at-start($node/..))"/>
+  </xsl:function>
+
+  <!-- Whether white space at the end of this node is at the end of its block, or before a break within a word. -->
+  <xsl:function name="_:at-end" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="after" as="node()?"
+      select="$node/following-sibling::node()[not(_:is-edge-milestone(.))][1]"/>
+    <xsl:sequence select="
+        exists($node/following-sibling::node()[1][self::*[@break = 'no']])
+        or (if ($after) then sg:is-block($after) and not($after/self::tei:note)
+            else sg:is-block($node/..) or _:at-end($node/..))"/>
+  </xsl:function>
+
+  <!-- Elements that stand as blocks wherever they are. -->
+  <xsl:variable name="_:blocks" as="map(xs:string, xs:boolean)" select="_:set((
+      'p ab l lg sp speaker head trailer list item table row cell figure opener closer salute signed dateline address addrLine',
+      'byline epigraph argument postscript titlePage titlePart docTitle docAuthor docImprint docEdition castList castItem',
+      'listBibl biblStruct floatingText text front body back group div div1 div2 div3 div4 div5 div6 div7 listPerson listPlace',
+      'listOrg listEvent listWit listApp spGrp note'))"/>
+
+  <!-- Elements that stand as blocks when they hold blocks, and run on in the line otherwise. -->
+  <xsl:variable name="_:both" as="map(xs:string, xs:boolean)" select="_:set((
+      'quote q cit stage label bibl add del supplied unclear rdg lem seg said foreign ref desc surplus damage'))"/>
+
+  <!-- Whether a node stands as a block of its own. -->
+  <xsl:function name="sg:is-block" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        not($node instance of element()) and not($node instance of text())
+        or $node instance of element() and (
+          $_:blocks(local-name($node))
+          or $_:structural(local-name($node/..)) and not($node/self::tei:app) and not(local-name($node) = $_:milestones)
+          or $_:both(local-name($node)) and sg:holds-blocks($node))"/>
+  </xsl:function>
+
+  <!-- Whether an element has a child that is a block. -->
+  <xsl:function name="sg:holds-blocks" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/*[not(self::tei:note)][$_:blocks(local-name()) or ($_:both(local-name()) or self::tei:app) and sg:holds-blocks(.)])"/>
+  </xsl:function>
+
+  <xsl:function name="_:is-edge-milestone" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        ($node instance of element() and local-name($node) = $_:milestones)
+        or ($node instance of text() and not(normalize-space($node)))
+        or $node instance of comment() or $node instance of processing-instruction()"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,201 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The critical apparatus (Guidelines, chapter TC): every entry is attached by two end points, as only that method can
+  hold entries that overlap. In the text there remain the lemmata, between anchors; the entries stand in a listApp of
+  the document's standOff. An app within a lemma becomes an entry of its own; one within a reading stays there.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- Witnesses, and whatever else of the document @wit and @source may name. -->
+  <xsl:key name="_:named" match="witness[@xml:id] | listWit[@xml:id] | bibl[@xml:id] | biblStruct[@xml:id] | person[@xml:id] | item[@xml:id] | name[@xml:id] | persName[@xml:id] | handNote[@xml:id] | msDesc[@xml:id]"
+    use="normalize-space(@xml:id)"/>
+
+  <!-- All entries of a document, in the order of the text; those within a reading belong to it. -->
+  <xsl:function name="sg:entries" as="element(app)*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document//app[not(ancestor::rdg)]"/>
+  </xsl:function>
+
+  <!-- In the text: the lemma between its anchors. -->
+  <xsl:template match="text//app[not(ancestor::rdg)]">
+    <xsl:variable name="id" as="xs:string" select="sg:id(.)"/>
+    <xsl:choose>
+      <xsl:when test="_:is-stand-off(.)"/>
+      <xsl:when test="@from">
+        <xsl:sequence select="_:anchor($id, 'to')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="_:anchor($id, 'from')"/>
+        <xsl:apply-templates select="_:lemma(.)/node()"/>
+        <xsl:sequence select="_:anchor($id, 'to')"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A listApp holds entries that are attached from outside; they all go to the one of the canonical form. -->
+  <xsl:template match="listApp"/>
+
+  <xsl:function name="_:is-stand-off" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="exists($app[@loc or parent::listApp or @from and @to])"/>
+  </xsl:function>
+
+  <xsl:function name="_:anchor" as="element(anchor)">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="end" as="xs:string"/>
+    <anchor xmlns="http://www.tei-c.org/ns/1.0" sg:id="{$id}-{$end}" type="app-{$end}" corresp="#{$id}"/>
+  </xsl:function>
+
+  <!-- The lemma of an entry: without lem, its first reading. -->
+  <xsl:function name="_:lemma" as="element()?">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="($app/lem, $app/(rdg | rdgGrp/(lem, rdg)[1]))[1]"/>
+  </xsl:function>
+
+  <!-- An entry, as it stands in the listApp. -->
+  <xsl:mode name="sg:entry" on-no-match="shallow-copy" use-accumulators="place entries notes"/>
+
+  <xsl:template match="app" mode="sg:entry">
+    <xsl:variable name="id" as="xs:string" select="sg:id(.)"/>
+    <xsl:copy copy-namespaces="no">
+      <xsl:copy-of select="@* except (@from, @to)"/>
+      <xsl:attribute name="sg:id" select="$id"/>
+      <xsl:if test="not(@loc)">
+        <xsl:attribute name="from" select="(@from, '#' || $id || '-from')[1]"/>
+        <xsl:attribute name="to" select="(@to, '#' || $id || '-to')[1]"/>
+      </xsl:if>
+      <xsl:sequence select="_:position(.)"/>
+      <xsl:if test="empty(lem | rdgGrp/lem) and not(_:is-stand-off(.))">
+        <xsl:message select="sg:finding('SG-APP-NOLEM', 'warning', .,
+            'This entry of the apparatus has no lem; its first reading is taken for the lemma.',
+            'Mark the reading of the text as lem.')"/>
+      </xsl:if>
+      <xsl:apply-templates mode="sg:entry"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="lem" mode="sg:entry">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:call-template name="_:sigla"/>
+      <xsl:apply-templates mode="_:flat"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Without a lem, the reading that stands in the text is the lemma. -->
+  <xsl:template match="app[not(lem | rdgGrp/lem)]/rdg[1][not(preceding-sibling::rdgGrp)] | app[not(lem | rdgGrp/lem | rdg)]/rdgGrp[1]/rdg[1]"
+    mode="sg:entry" priority="2">
+    <xsl:choose>
+      <xsl:when test="_:is-stand-off(ancestor::app[1])">
+        <xsl:next-match/>
+      </xsl:when>
+      <xsl:otherwise>
+        <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
+          <xsl:call-template name="sg:attributes"/>
+          <xsl:call-template name="_:sigla"/>
+          <xsl:apply-templates mode="_:flat"/>
+        </lem>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- All else of an entry is kept whole, a further app in a reading too. -->
+  <xsl:template match="*" mode="sg:entry">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:call-template name="_:sigla"/>
+      <xsl:apply-templates mode="sg:entry"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="rdg//app" mode="sg:entry" priority="3">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates mode="sg:entry"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- The lemma of an entry is a copy of what stands in the text: without identifiers, notes, breaks, entries of its own. -->
+  <xsl:mode name="_:flat" on-no-match="shallow-copy"/>
+
+  <xsl:template match="app" mode="_:flat">
+    <xsl:apply-templates select="_:lemma(.)/node()" mode="_:flat"/>
+  </xsl:template>
+
+  <xsl:template match="note | pb | lb | cb | gb | milestone | anchor" mode="_:flat"/>
+
+  <xsl:template match="*" mode="_:flat">
+    <xsl:copy copy-namespaces="no">
+      <xsl:copy-of select="@* except @xml:id"/>
+      <xsl:if test="@rend or @rendition or @style">
+        <xsl:attribute name="sg:rend" select="sg:rend(.)"/>
+      </xsl:if>
+      <xsl:apply-templates mode="_:flat"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="sg:entry _:flat">
+    <xsl:apply-templates select="." mode="#default"/>
+  </xsl:template>
+
+  <xsl:template match="comment() | processing-instruction()" mode="sg:entry _:flat"/>
+
+  <!-- Where an entry stands: its division, and the line or paragraph that it is keyed to. -->
+  <xsl:function name="_:position" as="attribute()*">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="division" as="element()?"
+      select="$app/ancestor::*[starts-with(local-name(), 'div') or self::body or self::front or self::back][1]"/>
+    <xsl:variable name="unit" as="element()?"
+      select="($app/ancestor::*[self::l or self::p or self::ab][1], $app/lem//l)[1]"/>
+    <xsl:if test="exists($division)">
+      <xsl:attribute name="sg:in" select="(sg:id($division), local-name($division))[1]"/>
+    </xsl:if>
+    <xsl:if test="exists($unit)">
+      <xsl:attribute name="sg:unit" select="local-name($unit)"/>
+      <xsl:attribute name="sg:n" select="sg:number($unit)"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The sigla that @wit and @source stand for. -->
+  <xsl:template name="_:sigla" as="attribute()*">
+    <xsl:if test="@wit">
+      <xsl:attribute name="sg:sigla" select="tokenize(@wit) ! sg:siglum(., $document)"/>
+    </xsl:if>
+    <xsl:if test="@source">
+      <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(., $document)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The siglum for a pointer: what its witness calls itself, else the pointer's own name. Blanks in it are U+00A0. -->
+  <xsl:function name="sg:siglum" as="xs:string">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="name" as="xs:string" select="replace($pointer, '^.*#', '')"/>
+    <xsl:variable name="named" as="element()?" select="key('_:named', $name, $document)[1]"/>
+    <xsl:variable name="labels" as="xs:string*" select="
+        ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named/@n, $named/@xml:id, $name) ! normalize-space(.)"/>
+    <xsl:sequence select="translate($labels[. ne ''][1], ' ', '&#xA0;')"/>
+  </xsl:function>
+
+  <!-- Reports, once for each value, what @wit names that is no witness. -->
+  <xsl:function name="sg:check-witnesses" as="empty-sequence()">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:for-each-group select="$document/text//@wit" group-by="tokenize(.)">
+      <xsl:variable name="named" as="element()?" select="key('_:named', replace(current-grouping-key(), '^.*#', ''), $document)[1]"/>
+      <xsl:choose>
+        <xsl:when test="empty($named)">
+          <xsl:message select="sg:finding('SG-WIT', 'warning', .., '@wit names “' || current-grouping-key() || '”, which is no witness of this document.',
+              'Add the witness to the listWit, or correct @wit.')"/>
+        </xsl:when>
+        <xsl:when test="not($named[self::witness or self::listWit or self::handNote or self::msDesc])">
+          <xsl:message select="sg:finding('SG-WIT-KIND', 'info', .., '@wit names “' || current-grouping-key() || '”, which is a ' || local-name($named) || ' and no witness.',
+              'Use @source for editions and scholars, or describe it as a witness.')"/>
+        </xsl:when>
+      </xsl:choose>
+    </xsl:for-each-group>
+  </xsl:function>
+
+</xsl:stylesheet>
