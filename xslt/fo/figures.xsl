@@ -3,6 +3,7 @@
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:fo="http://www.w3.org/1999/XSL/Format"
   xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
   xmlns:sg="https://siglum.org/ns"
@@ -29,30 +30,22 @@
     <xsl:text> </xsl:text><xsl:call-template name="sg:in-line"/>
   </xsl:template>
 
-  <!-- A picture on another machine is never fetched; Java resolves the rest within the edition's folder, and reports what is not there. -->
+  <!-- A picture that is not in the edition's folder is never fetched, and has been reported: its address stands for it if it is one. -->
   <xsl:template match="graphic">
     <xsl:choose>
-      <xsl:when test="matches(@url, '^[a-zA-Z][a-zA-Z0-9+.-]+:')">
-        <xsl:value-of select="_:breakable(@url)"/>
-      </xsl:when>
-      <xsl:when test="@url">
-        <fo:external-graphic xsl:use-attribute-sets="graphic" src="url('{replace(_:path(.), '''', '%27')}')"
+      <xsl:when test="map:contains($images, normalize-space(@url))">
+        <fo:external-graphic xsl:use-attribute-sets="graphic" src="{sg:url($images(normalize-space(@url)))}"
           fox:alt-text="{_:description(.)}">
           <xsl:sequence select="sg:identity(.)"/>
         </fo:external-graphic>
+      </xsl:when>
+      <xsl:when test="matches(@url, '^https?:')">
+        <xsl:value-of select="_:breakable(@url)"/>
       </xsl:when>
     </xsl:choose>
   </xsl:template>
 
   <xsl:template match="binaryObject | media"/>
-
-  <!-- Relative to the edition's folder, as files are named there. -->
-  <xsl:function name="_:path" as="xs:string">
-    <xsl:param name="graphic" as="element()"/>
-    <xsl:variable name="file" as="xs:string" select="string($graphic/ancestor::*[@sg:file][1]/@sg:file)"/>
-    <xsl:variable name="folder" as="xs:string" select="string-join(tokenize($file, '/')[position() lt last()] ! (. || '/'))"/>
-    <xsl:sequence select="if (starts-with($graphic/@url, '/')) then substring($graphic/@url, 2) else $folder || $graphic/@url"/>
-  </xsl:function>
 
   <xsl:function name="_:description" as="xs:string">
     <xsl:param name="graphic" as="element()"/>

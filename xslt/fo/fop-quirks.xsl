@@ -16,8 +16,6 @@
     tk tr uk')"/>
   <xsl:variable name="_:right-to-left-letter" as="xs:string"
     select="'[\p{IsHebrew}\p{IsArabic}\p{IsSyriac}\p{IsThaana}&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFC;]'"/>
-  <xsl:variable name="_:right-to-left-run" as="xs:string"
-    select="$_:right-to-left-letter || '([\p{P}\s\p{M}]*' || $_:right-to-left-letter || ')*'"/>
 
   <xsl:function name="sg:is-right-to-left" as="xs:boolean">
     <xsl:param name="language" as="xs:string?"/>
@@ -46,35 +44,18 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Text as it stands, unless its surroundings ask for small capitals or hold right-to-left runs. -->
+  <!-- Text as it stands, unless its surroundings ask for small capitals. -->
   <xsl:template match="text()">
     <xsl:param name="small-capitals" as="xs:boolean" tunnel="yes" select="false()"/>
-    <xsl:param name="mixed" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:choose>
-      <xsl:when test="$mixed and sg:has-right-to-left(.)">
-        <xsl:sequence select="_:runs(string(.))"/>
-      </xsl:when>
       <xsl:when test="$small-capitals">
-        <xsl:sequence select="sg:small-capitals(string(.))"/>
+        <xsl:sequence select="sg:small-capitals(.)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="."/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-
-  <!-- A right-to-left run stands in an inline of its own, which the PDF gives the text in its logical order. -->
-  <xsl:function name="_:runs" as="item()*">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:analyze-string select="$text" regex="{$_:right-to-left-run}">
-      <xsl:matching-substring>
-        <fo:inline><xsl:value-of select="."/></fo:inline>
-      </xsl:matching-substring>
-      <xsl:non-matching-substring>
-        <xsl:value-of select="."/>
-      </xsl:non-matching-substring>
-    </xsl:analyze-string>
-  </xsl:function>
 
   <!-- FOP has no small capitals: capitals of a smaller size stand for the lower-case letters. -->
   <xsl:function name="sg:small-capitals" as="item()*">

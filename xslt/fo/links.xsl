@@ -86,7 +86,7 @@
     <xsl:param name="link" as="element(sg:link)"/>
     <xsl:choose>
       <xsl:when test="exists($target)"><xsl:attribute name="internal-destination" select="$target"/></xsl:when>
-      <xsl:otherwise><xsl:attribute name="external-destination" select="'url(''' || replace($link/@href, '''', '%27') || ''')'"/></xsl:otherwise>
+      <xsl:otherwise><xsl:attribute name="external-destination" select="sg:url($link/@href)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:function>
 

@@ -17,6 +17,9 @@
   <!-- The document that is set; none while the volume itself is made. -->
   <xsl:param name="about" as="element(sg:document)?" select="()"/>
 
+  <!-- For each address of a picture in the document, the file that it names, when there is one. -->
+  <xsl:param name="images" as="map(*)" select="map{}"/>
+
   <xsl:variable name="_:default-geometry" as="map(xs:string, xs:string)" select="map{
     'width': '155mm', 'height': '235mm', 'top': '26mm', 'bottom': '30mm', 'inner': '22mm', 'outer': '27mm',
     'face': 'Liberation Serif', 'mono': 'Liberation Mono', 'size': '10.5pt', 'leading': '13pt'}"/>
@@ -48,6 +51,12 @@
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="string-join(('r', $kind, $id[. ne '']), '_')"/>
+  </xsl:function>
+
+  <!-- An address as FO writes it. -->
+  <xsl:function name="sg:url" as="xs:string">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="'url(&quot;' || replace($address, '&quot;', '%22') || '&quot;)'"/>
   </xsl:function>
 
   <!-- Where an element stands in the sources, as Java wants it for FOP's warnings. -->

@@ -12,7 +12,6 @@
     <xsl:attribute name="font-family" select="sg:geometry('face')"/>
     <xsl:attribute name="font-size" select="sg:geometry('size')"/>
     <xsl:attribute name="line-height" select="sg:geometry('leading')"/>
-    <xsl:attribute name="font-selection-strategy">character-by-character</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="text">
     <xsl:attribute name="text-align">justify</xsl:attribute>

@@ -2,25 +2,26 @@
 <!-- The page of a document, or of one part of it: `siglum:html` for an editor's own stylesheet. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <!-- First of all, as the last import wins: what no module knows. -->
+  <!-- Of lower precedence than all modules: what none of them knows. -->
   <xsl:import href="catch-all.xsl"/>
-  <xsl:import href="../site/shell.xsl"/>
-  <xsl:import href="document.xsl"/>
-  <xsl:import href="links.xsl"/>
-  <xsl:import href="attributes.xsl"/>
-  <xsl:import href="core.xsl"/>
-  <xsl:import href="notes.xsl"/>
-  <xsl:import href="lists.xsl"/>
-  <xsl:import href="textstructure.xsl"/>
-  <xsl:import href="verse.xsl"/>
-  <xsl:import href="drama.xsl"/>
-  <xsl:import href="transcr.xsl"/>
-  <xsl:import href="textcrit.xsl"/>
-  <xsl:import href="record.xsl"/>
-  <xsl:import href="namesdates.xsl"/>
-  <xsl:import href="msdescription.xsl"/>
-  <xsl:import href="figures.xsl"/>
-  <xsl:import href="header.xsl"/>
-  <xsl:import href="tagdocs.xsl"/>
+
+  <xsl:include href="../site/shell.xsl"/>
+  <xsl:include href="document.xsl"/>
+  <xsl:include href="links.xsl"/>
+  <xsl:include href="attributes.xsl"/>
+  <xsl:include href="core.xsl"/>
+  <xsl:include href="notes.xsl"/>
+  <xsl:include href="lists.xsl"/>
+  <xsl:include href="textstructure.xsl"/>
+  <xsl:include href="verse.xsl"/>
+  <xsl:include href="drama.xsl"/>
+  <xsl:include href="transcr.xsl"/>
+  <xsl:include href="textcrit.xsl"/>
+  <xsl:include href="record.xsl"/>
+  <xsl:include href="namesdates.xsl"/>
+  <xsl:include href="msdescription.xsl"/>
+  <xsl:include href="figures.xsl"/>
+  <xsl:include href="header.xsl"/>
+  <xsl:include href="tagdocs.xsl"/>
 
 </xsl:stylesheet>

@@ -113,7 +113,8 @@
 
   <!-- A list's heading is no heading of the text's outline. -->
   <xsl:template match="list/head | listBibl/head | listWit/head | listPerson/head | listPlace/head
-      | listOrg/head | listEvent/head | listObject/head | listRelation/head | listApp/head" priority="2">
+      | listOrg/head | listEvent/head | listObject/head | listRelation/head | listApp/head
+      | castGroup/head" priority="2">
     <xsl:call-template name="sg:paragraph"/>
   </xsl:template>
 

@@ -108,7 +108,7 @@
 
   <xsl:template match="handShift">
     <xsl:variable name="hand" as="xs:string" select="normalize-space(string((
-        tokenize(@new) ! key('_:id', substring-after(., '#')),
+        key('_:id', tokenize(@new) ! substring-after(., '#')),
         (@scribeRef, @scribe) ! sg:target-title(.), @medium, @script, @style)[normalize-space()][1]))"/>
     <span class="handShift gen">
       <xsl:text>[{sg:label($messages, 'handShift')}</xsl:text>

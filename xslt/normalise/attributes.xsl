@@ -85,7 +85,7 @@
   </xsl:function>
 
   <!-- Values of @rend and declarations of CSS, in all spellings that editions use, by the look they ask for. -->
-  <xsl:variable name="_:looks" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable static="yes" name="_:looks" as="map(xs:string, xs:string)" select="map {
       'italic': 'italic', 'italics': 'italic', 'i': 'italic', 'ital': 'italic', 'it': 'italic', 'em': 'italic', 'oblique': 'italic', 'kursiv': 'italic',
       'roman': 'upright', 'upright': 'upright', 'recte': 'upright', 'normal': 'upright',
       'bold': 'bold', 'b': 'bold', 'strong': 'bold', 'fett': 'bold', 'bolder': 'bold',
@@ -107,7 +107,7 @@
     }"/>
 
   <!-- Text decoration, weight and the like in CSS whose value alone would mislead. -->
-  <xsl:variable name="_:misleading" as="xs:string*" select="'none', 'inherit', 'initial', 'auto', 'solid', 'normal'"/>
+  <xsl:variable static="yes" name="_:misleading" as="xs:string*" select="'none', 'inherit', 'initial', 'auto', 'solid', 'normal'"/>
 
   <xsl:key name="_:rendition" match="tei:rendition[@xml:id]" use="'#' || normalize-space(@xml:id)"/>
 

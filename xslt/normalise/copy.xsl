@@ -84,8 +84,14 @@
     <xsl:apply-templates select="."/>
   </xsl:template>
 
+  <!-- Data is shown field by field: only the spaces within a field count. -->
   <xsl:template match="text()" mode="sg:data">
-    <xsl:apply-templates select="."/>
+    <xsl:variable name="run" as="xs:string" select="normalize-space(.)"/>
+    <xsl:value-of select="
+        if ($run eq string(.)) then $run
+        else if ($run eq '') then ' '[current()/preceding-sibling::* and current()/following-sibling::*]
+        else ' '[sg:is-space(substring(current(), 1, 1)) and current()/preceding-sibling::*] || $run
+          || ' '[sg:is-space(substring(current(), string-length(current()))) and current()/following-sibling::*]"/>
   </xsl:template>
 
   <xsl:template match="comment() | processing-instruction()" mode="#default sg:data"/>

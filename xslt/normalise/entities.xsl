@@ -4,7 +4,7 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all">
 
-  <xsl:variable name="_:registers" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable static="yes" name="_:registers" as="map(xs:string, xs:string)" select="map {
       'listPerson': 'persons', 'listPlace': 'places', 'listOrg': 'organisations', 'listEvent': 'events',
       'listObject': 'objects', 'listNym': 'names', 'listBibl': 'works' }"/>
 

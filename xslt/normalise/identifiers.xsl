@@ -9,7 +9,7 @@
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all">
 
   <!-- The letters by which the parts of a text are told apart in a derived identifier. -->
-  <xsl:variable name="_:prefixes" as="map(xs:string, xs:string)"
+  <xsl:variable static="yes" name="_:prefixes" as="map(xs:string, xs:string)"
     select="map { 'body': '', 'front': 'f', 'back': 'b', 'group': 'g' }"/>
 
   <!--

@@ -12,27 +12,21 @@
     Elements whose content (TEI P5) is elements that stand as blocks: white space in them is no text, and their children
     have edges. Where such an element would run on in a line (biblStruct, cit), its spaces are kept: they part words.
   -->
-  <xsl:variable name="_:structural" as="map(xs:string, xs:boolean)" select="_:set((
-      'TEI teiCorpus teiHeader fileDesc titleStmt editionStmt publicationStmt seriesStmt sourceDesc encodingDesc profileDesc',
+  <xsl:variable static="yes" name="_:structural" as="map(xs:string, xs:boolean)" select="map:merge(('TEI teiCorpus teiHeader fileDesc titleStmt editionStmt publicationStmt seriesStmt sourceDesc encodingDesc profileDesc',
       'revisionDesc text front body back group floatingText div div1 div2 div3 div4 div5 div6 div7 lg list listBibl listWit',
       'listApp listPerson listPlace listOrg listEvent listObject listNym listRelation table row sp spGrp castList castGroup',
       'figure standOff facsimile surface surfaceGrp zone sourceDoc correspDesc correspAction correspContext msDesc',
       'msIdentifier msContents msPart physDesc objectDesc supportDesc handDesc history additional titlePage docTitle',
       'langUsage particDesc settingDesc textClass availability charDecl tagsDecl classDecl taxonomy listChange',
-      'listPrefixDef postscript person place org event object nym personGrp'))"/>
+      'listPrefixDef postscript person place org event object nym personGrp') ! tokenize(.) ! map { .: true() })"/>
 
   <!-- Elements within a line whose content is elements only: the white space between readings is none of the text. -->
-  <xsl:variable name="_:alternatives" as="map(xs:string, xs:boolean)" select="_:set('app rdgGrp choice subst')"/>
+  <xsl:variable static="yes" name="_:alternatives" as="map(xs:string, xs:boolean)" select="map:merge(('app rdgGrp choice subst') ! tokenize(.) ! map { .: true() })"/>
 
-  <xsl:variable name="_:no-space" as="map(xs:string, xs:boolean)" select="map:merge(($_:structural, $_:alternatives))"/>
-
-  <xsl:function name="_:set" as="map(xs:string, xs:boolean)">
-    <xsl:param name="names" as="xs:string*"/>
-    <xsl:sequence select="map:merge($names ! tokenize(.) ! map { .: true() })"/>
-  </xsl:function>
+  <xsl:variable static="yes" name="_:no-space" as="map(xs:string, xs:boolean)" select="map:merge(($_:structural, $_:alternatives))"/>
 
   <!-- Empty elements in the flow of the text: they stand between its characters, not at its edges. -->
-  <xsl:variable name="_:milestones" as="xs:string*" select="'pb', 'lb', 'cb', 'gb', 'milestone', 'anchor', 'handShift', 'fw'"/>
+  <xsl:variable static="yes" name="_:milestones" as="xs:string*" select="'pb', 'lb', 'cb', 'gb', 'milestone', 'anchor', 'handShift', 'fw'"/>
 
   <xsl:variable name="_:has-preserved" as="xs:boolean" select="exists($document//@xml:space)"/>
 
@@ -47,8 +41,8 @@
       </xsl:when>
       <xsl:when test="$run ne ''">
         <xsl:value-of select="
-            (if (_:spaced(substring(., 1, 1)) and not(_:at-start(.))) then ' ' else '') || $run
-            || (if (_:spaced(substring(., string-length(.))) and not(_:at-end(.))) then ' ' else '')"/>
+            (if (sg:is-space(substring(., 1, 1)) and not(_:at-start(.))) then ' ' else '') || $run
+            || (if (sg:is-space(substring(., string-length(.))) and not(_:at-end(.))) then ' ' else '')"/>
       </xsl:when>
       <xsl:when test="$_:no-space(local-name(..)) or _:at-start(.) or _:at-end(.)"/>
       <xsl:otherwise>
@@ -57,7 +51,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:function name="_:spaced" as="xs:boolean">
+  <xsl:function name="sg:is-space" as="xs:boolean">
     <xsl:param name="character" as="xs:string"/>
     <xsl:sequence select="normalize-space($character) = ''"/>
   </xsl:function>
@@ -90,15 +84,13 @@
   </xsl:function>
 
   <!-- Elements that stand as blocks wherever they are. -->
-  <xsl:variable name="_:blocks" as="map(xs:string, xs:boolean)" select="_:set((
-      'p ab l lg sp speaker head trailer list item table row cell figure opener closer salute signed dateline address addrLine',
+  <xsl:variable static="yes" name="_:blocks" as="map(xs:string, xs:boolean)" select="map:merge(('p ab l lg sp speaker head trailer list item table row cell figure opener closer salute signed dateline address addrLine',
       'byline epigraph argument postscript titlePage titlePart docTitle docAuthor docImprint docEdition castList castItem',
       'listBibl biblStruct floatingText text front body back group div div1 div2 div3 div4 div5 div6 div7 listPerson listPlace',
-      'listOrg listEvent listWit listApp spGrp note'))"/>
+      'listOrg listEvent listWit listApp spGrp note') ! tokenize(.) ! map { .: true() })"/>
 
   <!-- Elements that stand as blocks when they hold blocks, and run on in the line otherwise. -->
-  <xsl:variable name="_:both" as="map(xs:string, xs:boolean)" select="_:set((
-      'quote q cit stage label bibl add del supplied unclear rdg lem seg said foreign ref desc surplus damage'))"/>
+  <xsl:variable static="yes" name="_:both" as="map(xs:string, xs:boolean)" select="map:merge(('quote q cit stage label bibl add del supplied unclear rdg lem seg said foreign ref desc surplus damage') ! tokenize(.) ! map { .: true() })"/>
 
   <!-- Whether a node stands as a block of its own. -->
   <xsl:function name="sg:is-block" as="xs:boolean">

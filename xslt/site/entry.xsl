@@ -8,13 +8,13 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:import href="../html/catch-all.xsl"/>
-  <xsl:import href="shell.xsl"/>
-  <xsl:import href="../html/attributes.xsl"/>
-  <xsl:import href="../html/core.xsl"/>
-  <xsl:import href="../html/notes.xsl"/>
-  <xsl:import href="../html/lists.xsl"/>
-  <xsl:import href="../html/record.xsl"/>
-  <xsl:import href="../html/namesdates.xsl"/>
+  <xsl:include href="shell.xsl"/>
+  <xsl:include href="../html/attributes.xsl"/>
+  <xsl:include href="../html/core.xsl"/>
+  <xsl:include href="../html/notes.xsl"/>
+  <xsl:include href="../html/lists.xsl"/>
+  <xsl:include href="../html/record.xsl"/>
+  <xsl:include href="../html/namesdates.xsl"/>
 
   <xsl:key name="_:entry" match="sg:entry" use="@id"/>
   <xsl:key name="_:document" match="sg:document" use="@path"/>
