@@ -12,7 +12,7 @@
   <xsl:function name="sg:label" as="xs:string">
     <xsl:param name="messages" as="element(sg:messages)"/>
     <xsl:param name="key" as="xs:string"/>
-    <!-- A key that no one has translated still reads as words: half of them are TEI's own names. -->
+    <!-- A key that no one has translated reads as words still: half of them are TEI's names. -->
     <xsl:sequence select="string((key('_:message', $key, $messages),
         translate($key, '-_', '  '))[1])"/>
   </xsl:function>

@@ -86,7 +86,7 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:sequence select="map:merge(for $part in $tei/text/descendant::*[@sg:part],
         $id in $part/(., descendant::*[@sg:level])/@sg:id
-        return map:entry($id, string($part/@sg:part)))"/>
+        return map:entry(string($id), string($part/@sg:part)))"/>
   </xsl:function>
 
   <xsl:function name="_:part" as="xs:string">

@@ -22,12 +22,13 @@
     <xsl:sequence select="exists($language) and sg:dir($language) eq 'rtl'"/>
   </xsl:function>
 
-  <!-- FOP reverses the last part of a word that it hyphenates on a line with right-to-left text. -->
   <xsl:function name="sg:language" as="attribute()*">
     <xsl:param name="element" as="element()"/>
     <xsl:if test="$element/@xml:lang">
       <xsl:copy-of select="$element/@xml:lang"/>
-      <xsl:attribute name="hyphenate" select="tokenize($element/@xml:lang, '-')[1] = $_:hyphenated"/>
+      <xsl:if test="not(tokenize($element/@xml:lang, '-')[1] = $_:hyphenated)">
+        <xsl:attribute name="hyphenate">false</xsl:attribute>
+      </xsl:if>
     </xsl:if>
   </xsl:function>
 
@@ -36,7 +37,8 @@
     <xsl:sequence select="matches($text, $_:right-to-left-letter)"/>
   </xsl:function>
 
-  <!-- Off in a block that mixes directions; asked only in documents that have right-to-left text at all. -->
+  <!-- FOP reverses the last part of a word that it hyphenates on a line with right-to-left text.
+       Asked only in documents that have such text at all. -->
   <xsl:template name="sg:hyphenation">
     <xsl:param name="mixed" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:if test="$mixed and sg:has-right-to-left(string(.))">

@@ -21,6 +21,9 @@
     <xsl:if test="not($has-title-page)">
       <fo:block xsl:use-attribute-sets="opening" role="H1">
         <xsl:apply-templates select="$about/sg:title/node()"/>
+        <xsl:for-each select="$about/sg:subtitle">
+          <fo:block xsl:use-attribute-sets="subtitle"><xsl:apply-templates/></fo:block>
+        </xsl:for-each>
       </fo:block>
     </xsl:if>
     <xsl:call-template name="_:conspectus"/>
@@ -53,7 +56,7 @@
       <fo:block xsl:use-attribute-sets="source-note">
         <xsl:for-each select="$sources">
           <fo:block xsl:use-attribute-sets="hanging">
-            <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:label($messages, if (self::msIdentifier) then 'manuscript' else 'printed-source')"/>: </fo:inline>
+            <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:label($messages, if (self::msIdentifier) then 'msDesc' else 'corresp-printed')"/>: </fo:inline>
             <xsl:apply-templates select="." mode="_:source"/>
           </fo:block>
         </xsl:for-each>

@@ -23,15 +23,16 @@
     <xsl:param name="from" as="node()"/>
     <xsl:choose>
       <xsl:when test="empty($link/@page)"/>
-      <xsl:when test="$link/@kind">
-        <xsl:sequence select="sg:register-id($link/@kind, tokenize($link/@value, '#')[last()])"/>
+      <xsl:when test="$link/@entry">
+        <xsl:sequence select="sg:register-id($link/@kind, string($link/@entry))"/>
       </xsl:when>
       <xsl:when test="$link/@page = $about/(@page, sg:part/@page)">
         <xsl:sequence select="if (not($link/@id)) then sg:page-id($link/@page)
           else if (exists(_:set(key('sg:by-id', $link/@id, root($from))))) then sg:fo-id($about, $link/@id) else ()"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="sg:page-id($link/@page)"/>
+        <xsl:variable name="document" as="element(sg:document)?" select="key('_:page', $link/@page, root($link))[1]"/>
+        <xsl:sequence select="if ($document and $link/@id) then sg:fo-id($document, $link/@id) else sg:page-id($link/@page)"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
@@ -95,11 +96,12 @@
     <xsl:param name="reference" as="element()"/>
     <xsl:param name="link" as="element(sg:link)"/>
     <xsl:param name="target" as="xs:string?"/>
-    <xsl:if test="exists($target) and empty($link/@kind) and _:is-cross-reference($reference, $link)">
+    <xsl:if test="exists($target) and empty($link/@entry) and _:is-cross-reference($reference, $link)">
+      <xsl:variable name="label" as="xs:string*" select="tokenize(sg:label($messages, 'pb'), '\{\}')"/>
       <xsl:text> (</xsl:text>
-      <xsl:value-of select="sg:label($messages, 'page-abbreviation')"/>
-      <xsl:text>&#xA0;</xsl:text>
+      <xsl:value-of select="replace($label[1], ' ', '&#xA0;')"/>
       <fo:page-number-citation ref-id="{$target}"/>
+      <xsl:value-of select="$label[2]"/>
       <xsl:text>)</xsl:text>
     </xsl:if>
   </xsl:function>

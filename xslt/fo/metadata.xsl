@@ -54,7 +54,7 @@
   <xsl:template name="sg:bookmarks">
     <fo:bookmark-tree>
       <xsl:sequence select="_:bookmark('contents', sg:label($messages, 'contents'), ())"/>
-      <xsl:for-each select="sg:document">
+      <xsl:for-each select="sg:document[not(@registers-only)]">
         <xsl:sequence select="_:bookmark(sg:fo-id(., ''), _:text(sg:title), sg:division ! _:division-bookmark(.))"/>
       </xsl:for-each>
       <xsl:for-each select="sg:register[sg:entry]">

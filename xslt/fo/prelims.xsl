@@ -132,7 +132,7 @@
 
   <!-- Contents: the documents; of a few documents their divisions too. -->
   <xsl:template name="sg:contents">
-    <xsl:variable name="with-divisions" as="xs:boolean" select="count(sg:document) le 12"/>
+    <xsl:variable name="with-divisions" as="xs:boolean" select="count(sg:document[not(@registers-only)]) le 12"/>
     <fo:page-sequence master-reference="pages" format="i" initial-page-number="auto-odd" force-page-count="end-on-even" xml:lang="{sg:edition/@interface}">
       <xsl:call-template name="sg:running-heads">
         <xsl:with-param name="even" select="_:text(sg:edition/sg:title)"/>
@@ -143,7 +143,7 @@
         <fo:block id="contents" xsl:use-attribute-sets="opening" role="H1">
           <xsl:value-of select="sg:label($messages, 'contents')"/>
         </fo:block>
-        <xsl:for-each select="sg:document">
+        <xsl:for-each select="sg:document[not(@registers-only)]">
           <fo:block xsl:use-attribute-sets="contents-line" xml:lang="{@language}">
             <xsl:sequence select="_:contents-link(sg:fo-id(., ''), _:text(sg:title))"/>
           </fo:block>

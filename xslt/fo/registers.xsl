@@ -68,10 +68,12 @@
     </fo:block>
   </xsl:template>
 
+  <xsl:key name="_:by-path" match="sg:document" use="@path"/>
+
   <!-- A place is cited once; equal numbers on a page are merged when the pages are known. -->
   <xsl:template name="_:pages">
     <fo:inline sg:pages="true">
-      <xsl:for-each-group select="sg:mention" group-by="string-join((@n, @id), '_')">
+      <xsl:for-each-group select="sg:mention" group-by="string-join((@document-n, @id), '_')">
         <xsl:if test="position() gt 1">, </xsl:if>
         <fo:page-number-citation ref-id="d{current-grouping-key()}"/>
       </xsl:for-each-group>

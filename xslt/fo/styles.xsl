@@ -67,6 +67,11 @@
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="space-after">26pt</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="subtitle">
+    <xsl:attribute name="font-size">80%</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">3pt</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="head-1" use-attribute-sets="display">
     <xsl:attribute name="font-size">124%</xsl:attribute>
     <xsl:attribute name="line-height">1.22</xsl:attribute>

@@ -139,7 +139,7 @@
 
   <!-- A remark on an attestation: who, then what; the type speaks where there are no words. -->
   <xsl:template match="witDetail">
-    <xsl:variable name="words" as="xs:string" select="if (normalize-space()) then '' else translate(string(@type), '-_', '  ')"/>
+    <xsl:variable name="words" as="xs:string" select="if (normalize-space()) then '' else string(@type[. ne ''] ! sg:label($messages, .))"/>
     <xsl:if test="normalize-space() or $words ne ''">
       <xsl:text> (</xsl:text>
       <fo:inline xsl:use-attribute-sets="sigla"><xsl:value-of select="string(@sg:sigla) || ' '[current()/@sg:sigla ne '']"/></fo:inline>

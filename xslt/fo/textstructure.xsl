@@ -20,7 +20,7 @@
         <xsl:with-param name="language" select="$language"/>
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body" xsl:use-attribute-sets="text">
-        <xsl:sequence select="sg:language(text[@xml:lang])[name() = 'hyphenate']"/>
+        <xsl:sequence select="text[@xml:lang] ! sg:language(.)[name() = 'hyphenate']"/>
         <xsl:call-template name="sg:opening"/>
         <xsl:apply-templates select="text">
           <!-- Only such a document pays for the search for runs that need an inline of their own. -->

@@ -20,7 +20,8 @@
       <xsl:call-template name="sg:declarations"/>
       <xsl:call-template name="sg:bookmarks"/>
       <xsl:call-template name="sg:prelims"/>
-      <xsl:for-each select="sg:document">
+      <!-- A file that has nothing but register lists is set as the registers. -->
+      <xsl:for-each select="sg:document[not(@registers-only)]">
         <sg:insert path="{@path}"/>
       </xsl:for-each>
       <xsl:apply-templates select="sg:register[sg:entry]"/>

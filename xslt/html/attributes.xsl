@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What every element of the page needs: id, class, language, and whether it may stand in a line. -->
+<!-- What every element of the page needs: id, class, language, and whether it may stand in a
+     line. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"

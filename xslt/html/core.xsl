@@ -13,23 +13,18 @@
     <xsl:call-template name="sg:paragraph"/>
   </xsl:template>
 
-  <!-- Elements of a line that look as their class, their rendition or their language says. -->
-  <xsl:template match="abbr | ab//seg | addName | age | altIdent | altIdentifier | am | att | author
-      | bibl | biblScope | biblStruct/* | c | caesura | catRef | citedRange | cl | collection | corr
-      | country | dim | distinct | distributor | district | edition | editor | email | ex | expan
-      | extent | foreign | g | genName | geo | geogFeat | geogName | gloss | idno | imprint | institution
-      | interaction | lang | language | locus | locusGrp | m | measure | measureGrp | mentioned
-      | meeting | metamark | monogr | month | name | nameLink | num | objectName | offset | orig
-      | origDate | origPlace | phr | postBox | postCode | pubPlace | publisher | reg | region
-      | relatedItem | repository | resp | respStmt | rhyme | roleName | s | seg | series
-      | settlement | sponsor | funder | principal | street | term | time | unit | val | w | year
-      | width | height | depth | heraldry | watermark | material | secl | signatures | catchwords
-      | handNote | eventName | objectType | origin | textLang | typeNote | u | pause | vocal | kinesic
-      | incident | writing | shift | utterance | soCalled | said[not(@sg:display = 'block')]
-      | forename | surname | bloc | date | num | number | pron | orth | form | gramGrp | gram | pos
-      | sense | def | usg | etym | xr | re | hom | entry | entryFree | superEntry | dictScrap | cit/def
-      | cit/note | analytic | tech | notatedMusic | zone | line | surface | surfaceGrp | sourceDoc
-      | pc | ruby | rb | rt | idno | stage//orgName | listPrefixDef | prefixDef | attRef | gi">
+  <!-- What looks as its class, its rendition and its language say: the smaller elements of CO, and
+       those of AI, DI and TS that hold text. -->
+  <xsl:template match="abbr | altIdent | am | analytic | author | authority | availability | bibl
+      | biblScope | c | case | citedRange | cl | colloc | corr | date | def | desc | dictScrap
+      | dim | distinct | distributor | edition | editor | email | entry | entryFree | etym | ex
+      | expan | extent | foreign | form | funder | g | gen | gloss | gram | gramGrp | hom | hyph
+      | iType | idno | imprint | kinesic | lang | lbl | m | measure | measureGrp | meeting
+      | mentioned | monogr | mood | num | number | oRef | orig | orth | pRef | pause | pc | per
+      | phr | pos | postBox | postCode | principal | pron | pubPlace | publisher | rb | re | reg
+      | relatedItem | resp | respStmt | rt | ruby | s | seg | sense | series | shift | soCalled
+      | span | sponsor | street | stress | subc | superEntry | syll | term | textLang | time | tns
+      | u | unit | unitDecl | usg | vocal | w | writing | xr">
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 
@@ -70,8 +65,8 @@
 
   <!-- Quotations -->
 
-  <xsl:template match="quote[@sg:display = 'block'] | q[@sg:display = 'block'] | cit[@sg:display = 'block']
-      | said[@sg:display = 'block']" priority="1">
+  <xsl:template match="quote[@sg:display = 'block'] | q[@sg:display = 'block']
+      | cit[@sg:display = 'block'] | said[@sg:display = 'block']" priority="1">
     <blockquote>
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates/>
@@ -86,10 +81,10 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="quote | q">
+  <xsl:template match="quote | q | said">
     <q>
       <xsl:call-template name="sg:attributes">
-        <xsl:with-param name="class" select="local-name(), if (_:is-marked(.)) then 'marked' else ()"/>
+        <xsl:with-param name="class" select="local-name(), 'marked'[_:is-marked(current())]"/>
       </xsl:call-template>
       <xsl:apply-templates/>
     </q>
@@ -104,9 +99,11 @@
     <xsl:param name="quote" as="element()"/>
     <xsl:variable name="before" as="xs:string"
         select="string($quote/preceding-sibling::node()[1][self::text()])"/>
-    <xsl:variable name="marks" select="'&quot;''“”„‟‘’‚‛«»‹›'" as="xs:string"/>
-    <xsl:sequence select="contains($marks, (substring($before, string-length($before)), ' ')[.][1])
-        or contains($marks, (substring(normalize-space($quote), 1, 1), ' ')[.][1])"/>
+    <xsl:variable name="marks" as="xs:string"
+        select="'&quot;''“”„‟‘’‚‛«»‹›'"/>
+    <xsl:variable name="beside" as="xs:string+" select="substring($before, string-length($before)),
+        substring(normalize-space($quote), 1, 1)"/>
+    <xsl:sequence select="some $sign in $beside[.] satisfies contains($marks, $sign)"/>
   </xsl:function>
 
   <!-- Editorial changes: the reading text, and beside it what stands in the source. -->
@@ -288,8 +285,8 @@
 
   <!-- What is for indexing and links alone has no text. -->
   <xsl:template match="index | join | joinGrp | link | linkGrp | alt | altGrp | timeline | spanGrp
-      | interpGrp | interp | fs | fvLib | certainty | precision | respons | substJoin | listTranspose
-      | alternate"/>
+      | interpGrp | interp | fs | fvLib | certainty | precision | respons | substJoin
+      | listTranspose"/>
 
   <xsl:template match="address">
     <span>
@@ -317,10 +314,6 @@
     <xsl:call-template name="sg:element">
       <xsl:with-param name="class" select="'label', @type[. = 'speaker']"/>
     </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="desc">
-    <xsl:call-template name="sg:element"/>
   </xsl:template>
 
 </xsl:stylesheet>

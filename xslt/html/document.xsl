@@ -20,7 +20,8 @@
 
   <xsl:template match="*" mode="sg:page">
     <xsl:call-template name="sg:shell">
-      <xsl:with-param name="title" select="string-join(($_:part/sg:title, $about/sg:title), ' – ')"/>
+      <xsl:with-param name="title" as="xs:string"
+          select="string-join(($_:part/sg:title, $about/sg:title), ' – ')"/>
       <xsl:with-param name="class" select="'document'"/>
     </xsl:call-template>
   </xsl:template>

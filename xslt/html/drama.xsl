@@ -10,7 +10,7 @@
     <div>
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class"
-            select="local-name(), if (self::sp) then (if (l | lg) then 'verse' else 'prose') else ()"/>
+            select="local-name(), self::sp/(if (l | lg) then 'verse' else 'prose')"/>
       </xsl:call-template>
       <xsl:apply-templates/>
     </div>
@@ -25,7 +25,7 @@
     <span class="gen"><xsl:text> </xsl:text></span>
   </xsl:template>
 
-  <xsl:template match="stage | move | view | camera | sound | caption">
+  <xsl:template match="stage | move | view | camera | sound | caption | tech">
     <xsl:choose>
       <xsl:when test="@sg:display = 'block'">
         <xsl:call-template name="sg:paragraph"/>

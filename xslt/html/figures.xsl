@@ -110,7 +110,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="formula">
+  <xsl:template match="formula | notatedMusic">
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The header (HD): authors, the head of a letter, and the panel that says where the text is from. -->
+<!-- The header (HD): authors, the head of a letter, and the panel that says where the text is
+     from. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -11,12 +12,14 @@
     <xsl:variable name="letter" select="profileDesc/correspDesc[correspAction]"
         as="element(correspDesc)*"/>
     <xsl:if test="empty($letter)">
-      <xsl:apply-templates select="fileDesc/titleStmt/(title[@type = 'sub'], author)" mode="_:byline"/>
+      <xsl:apply-templates mode="_:byline"
+          select="fileDesc/titleStmt/(title[@type = 'sub'], author)"/>
     </xsl:if>
     <xsl:apply-templates select="$letter"/>
     <details class="metadata">
       <summary class="gen">{sg:label($messages, 'about')}</summary>
-      <xsl:apply-templates mode="_:section" select="fileDesc/*, encodingDesc, profileDesc, revisionDesc"/>
+      <xsl:apply-templates mode="_:section"
+          select="fileDesc/*, encodingDesc, profileDesc, revisionDesc"/>
     </details>
   </xsl:template>
 

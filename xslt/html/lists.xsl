@@ -14,9 +14,9 @@
 
   <xsl:template match="list | listBibl | listWit | listPerson | listPlace | listOrg | listEvent
       | listObject | listNym | listRelation | listChange">
-    <xsl:variable name="items" as="element()*" select="* except (head, pb, cb, gb, lb, milestone, fw,
-        anchor, note[@sg:place], desc[not(parent::listChange)], trailer, argument, dateline, opener,
-        byline, epigraph, closer, signed, salute, postscript)"/>
+    <xsl:variable name="items" as="element()*" select="* except (head, pb, cb, gb, lb, milestone,
+        fw, anchor, note[@sg:place], desc[not(parent::listChange)], trailer, argument, dateline,
+        opener, byline, epigraph, closer, signed, salute, postscript)"/>
     <div>
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class" select="distinct-values(('list', local-name()))"/>
@@ -65,8 +65,8 @@
       <xsl:choose>
         <xsl:when test="self::item | self::bibl | self::witness | self::change">
           <xsl:call-template name="sg:attributes"/>
-          <xsl:apply-templates select="@n[number(.) = number(.)][../../@type = ('ordered', 'numbered')]"
-              mode="_:item"/>
+          <xsl:apply-templates mode="_:item"
+              select="@n[. castable as xs:integer][../../@type = ('ordered', 'numbered')]"/>
           <xsl:apply-templates/>
         </xsl:when>
         <xsl:otherwise>
@@ -107,7 +107,7 @@
   </xsl:template>
 
   <!-- Out of a list of their own kind. -->
-  <xsl:template match="item | witness | change">
+  <xsl:template match="item | witness">
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 

@@ -47,4 +47,14 @@
     </span>
   </xsl:template>
 
+  <!-- The phrases of a description, in any text. -->
+  <xsl:template match="acquisition | altIdentifier | binding | catchwords | collation | collection
+      | colophon | condition | custEvent | decoNote | depth | explicit | filiation | finalRubric
+      | foliation | handNote | height | heraldry | incident | incipit | institution | layout
+      | locus | locusGrp | material | msName | musicNotation | objectType | origDate | origPlace
+      | origin | provenance | repository | rubric | scriptNote | secFol | signatures | source
+      | stamp | summary | support | typeNote | watermark | width">
+    <xsl:call-template name="sg:element"/>
+  </xsl:template>
+
 </xsl:stylesheet>

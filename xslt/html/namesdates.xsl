@@ -9,10 +9,19 @@
 
   <xsl:template match="rs | name | persName | placeName | orgName | objectName[@ref]
       | eventName[@ref] | geogName[@ref] | settlement[@ref] | country[@ref] | region[@ref]
-      | title[@ref] | term[@ref] | author[@ref] | editor[@ref] | bibl[@corresp]">
+      | district[@ref] | bloc[@ref] | term[@ref] | author[@ref] | editor[@ref] | bibl[@corresp]">
     <xsl:call-template name="sg:link">
       <xsl:with-param name="href" select="sg:href((@ref, self::bibl/@corresp)[1])"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- The parts of names, and what is known of people and places, where they stand in a text. -->
+  <xsl:template match="addName | affiliation | age | birth | bloc | climate | country | death
+      | district | education | eventName | faith | floruit | forename | genName | gender | geo
+      | geogFeat | geogName | langKnowledge | langKnown | location | nameLink | nationality
+      | objectName | occupation | offset | persPronouns | persona | population | region
+      | residence | roleName | settlement | sex | socecStatus | state | surname | terrain | trait">
+    <xsl:call-template name="sg:element"/>
   </xsl:template>
 
   <!-- Where and when, read as one line. -->

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Data elements of every kind (header, manuscripts, entities) as labelled rows. The labels are the
-     messages' words for the names of TEI's elements, so that no element needs a rule of its own. -->
+<!-- Data elements of every kind (header, manuscripts, entities) as labelled rows. The labels are
+     the messages' words for TEI's names, so that no element needs a rule of its own. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -41,9 +41,10 @@
   <!-- Registers have pages of their own; what has neither words nor values says nothing. -->
   <xsl:function name="_:says" as="xs:boolean">
     <xsl:param name="row" as="element()"/>
-    <xsl:sequence select="not($row/@sg:register) and ($row[* or text()[normalize-space()]
-        or _:values(.)]) and not($row[*] and not($row/(*|text()[normalize-space()])
-        [self::text() or _:says(.)]))"/>
+    <xsl:sequence select="not($row/@sg:register)
+        and not($row/*/@sg:register and empty($row/*[not(@sg:register)]))
+        and ($row/descendant::text()[normalize-space()]
+            or $row/descendant-or-self::*[not(node())]/_:values(.))"/>
   </xsl:function>
 
   <xsl:function name="_:row-label" as="xs:string">
@@ -58,17 +59,26 @@
   <!-- The values of attributes, of an element that has no words. -->
   <xsl:function name="_:values" as="attribute()*">
     <xsl:param name="row" as="element()"/>
-    <xsl:sequence select="$row/@*[namespace-uri() = ''] except $row/(@type, @corresp, @ana, @sortKey)"/>
+    <xsl:sequence select="$row/@*[namespace-uri() = '']
+        [not(local-name() = ('type', 'corresp', 'ana', 'sortKey', 'n'))]"/>
+  </xsl:function>
+
+  <xsl:function name="_:value" as="xs:string">
+    <xsl:param name="value" as="attribute()"/>
+    <xsl:variable name="name" select="local-name($value)" as="xs:string"/>
+    <xsl:sequence select="if ($name = ('when', 'target', 'ident', 'key', 'ref')) then string($value)
+        else sg:label($messages, $name) || ' ' || $value"/>
   </xsl:function>
 
   <xsl:template match="*" mode="sg:data">
     <xsl:choose>
       <xsl:when test="not(node())">
-        <span class="gen">{_:values(.) ! string-join((if (local-name() = ('when', 'target', 'ident',
-            'quantity')) then () else sg:label($messages, local-name()), .), ' ')}</span>
+        <span class="gen">
+          <xsl:value-of select="_:values(.) ! _:value(.)" separator=", "/>
+        </span>
       </xsl:when>
-      <xsl:when test="* and not(text()[normalize-space()]) and not(p | ab | item | forename | surname
-          | addrLine | roleName | addName | street)">
+      <xsl:when test="* and not(text()[normalize-space()]) and not(p | ab | item | forename
+          | surname | addrLine | roleName | addName | street)">
         <xsl:call-template name="sg:record"/>
       </xsl:when>
       <xsl:otherwise>

@@ -35,7 +35,7 @@
 
   <xsl:template match="@sg:*" mode="_:plain"/>
 
-  <xsl:template match="gi | att | val | ident" priority="1">
+  <xsl:template match="gi | att | val | ident">
     <code>
       <xsl:call-template name="sg:attributes"/>
       <span class="gen">{map{'gi': '&lt;', 'att': '@', 'val': '"'}(local-name())}</span>

@@ -64,7 +64,8 @@
       </xsl:element>
     </xsl:if>
     <xsl:call-template name="_:bracket">
-      <xsl:with-param name="text" select="if (node()) then ']' else sg:label($messages, 'add-app')"/>
+      <xsl:with-param name="text" as="xs:string"
+          select="if (node()) then ']' else sg:label($messages, 'add-app')"/>
     </xsl:call-template>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>

@@ -38,7 +38,8 @@
 
   <!-- h1 is the document's title. -->
   <xsl:template match="head">
-    <xsl:variable name="level" select="min(((xs:integer(@sg:level), 1)[1] + 1, 6))" as="xs:integer"/>
+    <xsl:variable name="level" as="xs:integer"
+        select="min(((xs:integer(@sg:level), 1)[1] + 1, 6))"/>
     <xsl:choose>
       <xsl:when test="_:holds-block(.)">
         <div role="heading" aria-level="{$level}">

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Representation of primary sources (PH), with the editorial elements of CO that belong there. -->
+<!-- Representation of primary sources (PH), with the editorial elements of CO that go with it. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -109,7 +109,8 @@
   <xsl:template match="handShift">
     <xsl:variable name="hand" as="xs:string" select="normalize-space(string((
         key('_:id', tokenize(@new) ! substring-after(., '#')),
-        (@scribeRef, @scribe) ! sg:target-title(.), @medium, @script, @style)[normalize-space()][1]))"/>
+        (@scribeRef, @scribe) ! sg:target-title(.), @medium, @script, @style)
+        [normalize-space()][1]))"/>
     <span class="handShift gen">
       <xsl:text>[{sg:label($messages, 'handShift')}</xsl:text>
       <xsl:if test="$hand">: {$hand}</xsl:if>
@@ -125,7 +126,15 @@
     </span>
   </xsl:template>
 
-  <xsl:template match="stamp | seal | listTransposeText">
+  <!-- A transcription by surfaces and zones, in the order of its encoding. -->
+  <xsl:template match="sourceDoc | surfaceGrp | surface | zone | line | path">
+    <div>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="seal | metamark | secl">
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 

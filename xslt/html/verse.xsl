@@ -45,4 +45,8 @@
     </span>
   </xsl:template>
 
+  <xsl:template match="caesura | rhyme | metSym">
+    <xsl:call-template name="sg:element"/>
+  </xsl:template>
+
 </xsl:stylesheet>

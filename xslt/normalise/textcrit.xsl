@@ -147,7 +147,7 @@
   <xsl:function name="_:position" as="attribute()*">
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="division" as="element()?"
-      select="$app/ancestor::*[starts-with(local-name(), 'div') or self::body or self::front or self::back][1]"/>
+      select="$app/ancestor::*[starts-with(local-name(), 'div') or self::floatingText or self::text][1]"/>
     <xsl:variable name="unit" as="element()?"
       select="($app/ancestor::*[self::l or self::p or self::ab][1], $app/lem//l)[1]"/>
     <xsl:if test="exists($division)">

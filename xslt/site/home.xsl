@@ -111,7 +111,9 @@
 
   <xsl:template match="sg:document" mode="_:document">
     <li>
-      <a href="{sg:relative($page, @page)}" lang="{@language}" dir="{sg:dir(@language)}">{sg:title}</a>
+      <a href="{sg:relative($page, @page)}" lang="{@language}" dir="{sg:dir(@language)}">
+        <xsl:value-of select="sg:title"/>
+      </a>
       <xsl:apply-templates select="@date" mode="#current"/>
       <xsl:where-populated>
         <ol>

@@ -40,10 +40,13 @@
         <ul class="entries">
           <xsl:for-each select="current-group()">
             <li>
-              <a href="{sg:relative($page, @page)}" dir="auto">{(sg:name[normalize-space()], @id)[1]}</a>
+              <xsl:variable name="count" select="string(count(sg:mention))" as="xs:string"/>
+              <a href="{sg:relative($page, @page)}" dir="auto">
+                <xsl:value-of select="(sg:name[normalize-space()], @id)[1]"/>
+              </a>
               <xsl:text> </xsl:text>
-              <span class="count" title="{sg:label($messages, 'mentions-count', string(count(sg:mention)))}">
-                <xsl:value-of select="count(sg:mention)"/>
+              <span class="count" title="{sg:label($messages, 'mentions-count', $count)}">
+                <xsl:value-of select="$count"/>
               </span>
             </li>
           </xsl:for-each>

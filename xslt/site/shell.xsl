@@ -26,6 +26,11 @@
   <xsl:variable name="_:interface" as="xs:string"
       select="string(($messages/@xml:lang, $edition/@interface, 'en')[1])"/>
 
+  <!-- Nothing from elsewhere, nothing in the page itself. -->
+  <xsl:variable name="_:policy" as="xs:string" select='"default-src &apos;none&apos;; "
+      || "style-src &apos;self&apos;; script-src &apos;self&apos;; img-src &apos;self&apos; data:; "
+      || "font-src &apos;self&apos;; base-uri &apos;none&apos;; form-action &apos;none&apos;"'/>
+
   <!-- What the page is about, within <main>; and what stands beside it. -->
   <xsl:mode name="sg:main" on-no-match="shallow-skip"/>
   <xsl:mode name="sg:aside" on-no-match="deep-skip"/>
@@ -56,7 +61,7 @@
     <xsl:param name="description" as="xs:string"/>
     <head>
       <meta charset="UTF-8"/>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"/>
+      <meta http-equiv="Content-Security-Policy" content="{$_:policy}"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title>{string-join(distinct-values(($title, $edition/sg:title)), ' – ')}</title>

@@ -223,7 +223,7 @@ public final class Build {
           new Typesetter(faces(), edition.folder())
               .typeset(
                   volume,
-                  folder.resolve(edition.name() + ".pdf"),
+                  folder.resolve("volume.pdf"),
                   EditionDate.of(collection),
                   findings);
       progress.step();

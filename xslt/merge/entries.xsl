@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- One entry of what several files say of an entity. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <!-- The copies are mostly equal; what differs is united, each statement once. -->
+  <xsl:function name="_:united" as="element()*">
+    <xsl:param name="copies" as="element()*"/>
+    <xsl:variable name="distinct" as="element()*" select="_:distinct($copies)"/>
+    <xsl:sequence select="if ($distinct[2]) then _:report-names($distinct) else ()"/>
+    <xsl:for-each-group select="$distinct" group-by="local-name()">
+      <xsl:choose>
+        <!-- Running text cannot be united. -->
+        <xsl:when test="count(current-group()) eq 1 or current-group()/text()[normalize-space()]">
+          <xsl:apply-templates select="current-group()" mode="_:from-file"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:copy copy-namespaces="no">
+            <xsl:copy-of select="current-group()/@Q{}*, @xml:*, @sg:at, _:file(.)"/>
+            <xsl:apply-templates select="_:distinct(current-group()/*)" mode="_:from-file"/>
+          </xsl:copy>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:mode name="_:from-file" on-no-match="fail"/>
+
+  <xsl:template match="*" mode="_:from-file">
+    <xsl:copy copy-namespaces="no">
+      <xsl:copy-of select="@*, _:file(.)"/>
+      <xsl:copy-of select="node()" copy-namespaces="no"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:function name="_:file" as="attribute()?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/ancestor-or-self::*[@sg:file][1]/@sg:file"/>
+  </xsl:function>
+
+  <xsl:function name="_:distinct" as="element()*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:for-each-group select="$elements" group-by="_:signature(.)">
+      <xsl:sequence select="."/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Equal for elements that say the same: words and values, whatever the stamps. A name may
+       point to another entity by @ref or by @key. -->
+  <xsl:function name="_:signature" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string-join((local-name($element), $element/descendant-or-self::*/@Q{}*
+        ! translate(., '#', ''), $element), '|')"/>
+  </xsl:function>
+
+  <xsl:function name="_:report-names" as="empty-sequence()">
+    <xsl:param name="copies" as="element()+"/>
+    <xsl:variable name="other" as="element()?" select="$copies[_:name(.) ne _:name($copies[1])][1]"/>
+    <xsl:if test="$other">
+      <xsl:message select="sg:finding('SG-REG-DIFF', 'info', $other, 'The entity “' || $other/@xml:id
+          || '” is “' || _:name($other) || '” here, “' || _:name($copies[1]) || '” in ' || _:file($copies[1])
+          || '.', 'Give it one name, if it is one and the same.')"/>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,233 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where each pointer of a document leads: a place, an entry of a register, a web address, or nowhere. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <!-- Several documents may stand in one file, and an id in several documents. -->
+  <xsl:key name="_:file" match="sg:record" use="_:address(@sg:file), _:address(@path)"/>
+  <xsl:key name="_:document" match="sg:record" use="@xml:id"/>
+  <xsl:key name="_:id" match="sg:ids" use="for $path in ../@path return tokenize(.) ! ($path || '#' || .)"/>
+  <xsl:key name="_:named" match="sg:mention[@kind]" use="../@path || ' ' || @ref"/>
+  <xsl:key name="_:target" match="sg:link" use="../@path || ' ' || @value"/>
+
+  <!-- The kinds of entities by their ids. -->
+  <xsl:variable name="_:kinds" as="map(xs:string, xs:string+)" select="map:merge(
+      distinct-values($_:records/sg:list/tei:* ! (@xml:id || ' ' || ../@register))
+      ! map:entry(substring-before(., ' '), substring-after(., ' ')), map { 'duplicates': 'combine' })"/>
+
+  <!-- Beside where it leads, a link in this tree says which entity it means: `entry` one that has a
+       list, `unlisted` another. -->
+  <xsl:variable name="_:targets" as="document-node()">
+    <xsl:document>
+      <xsl:for-each select="$_:ordered">
+        <sg:document path="{@path}">
+          <xsl:apply-templates select="sg:link" mode="_:target"/>
+        </sg:document>
+      </xsl:for-each>
+    </xsl:document>
+  </xsl:variable>
+
+  <xsl:mode name="_:target" on-no-match="fail"/>
+
+  <xsl:template match="sg:link" mode="_:target" as="element(sg:link)">
+    <xsl:variable name="target" as="map(xs:string, xs:string)" select="_:target(., @value)"/>
+    <xsl:sequence select="_:report(., $target)"/>
+    <sg:link value="{@value}">
+      <xsl:for-each select="map:keys($target)[not(. = 'problem')]">
+        <xsl:sort/>
+        <xsl:attribute name="{.}" select="$target(.)"/>
+      </xsl:for-each>
+    </sg:link>
+  </xsl:template>
+
+  <xsl:function name="_:target" as="map(xs:string, xs:string)">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:variable name="scheme" as="xs:string?"
+        select="substring-before($value, ':')[matches(., '^[A-Za-z][A-Za-z0-9+.-]*$')]"/>
+    <xsl:sequence select="
+        if (starts-with($value, '#')) then _:inside($link, substring($value, 2))
+        else if ($scheme) then _:absolute($link, $value, $scheme)
+        else _:relative($link, $value)"/>
+  </xsl:function>
+
+  <!-- `#id` -->
+  <xsl:function name="_:inside" as="map(xs:string, xs:string)">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:variable name="place" as="map(xs:string, xs:string)?" select="_:place($link/.., $id)"/>
+    <xsl:sequence select="($place, _:entity($link, $id), _:document($link, $id),
+        _:unlisted($link, $id), map {})[1]"/>
+  </xsl:function>
+
+  <xsl:function name="_:place" as="map(xs:string, xs:string)?">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:for-each select="key('_:id', $record/@path || '#' || $id, root($record))[1]">
+      <!-- The id of the document itself needs no place in it. -->
+      <xsl:sequence select="if ($record/@xml:id = $id) then map { 'page': _:page($record) }
+          else map { 'page': _:page($record, @part), 'id': $id }"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="_:page" as="xs:string">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:sequence select="_:page($record, ())"/>
+  </xsl:function>
+
+  <xsl:function name="_:page" as="xs:string">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:param name="part" as="xs:string?"/>
+    <xsl:sequence select="sg:page-of(string-join(($record/@path, $part[.]), '/'))"/>
+  </xsl:function>
+
+  <!-- Where an id belongs to entities of several kinds, the name tells which is meant. -->
+  <xsl:function name="_:entity" as="map(xs:string, xs:string)?">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:variable name="kinds" as="xs:string*" select="$_:kinds($id)"/>
+    <xsl:sequence select="($kinds[. = $kinds[2] ! _:named($link)/@kind], $kinds)[1]
+        ! map { 'kind': ., 'entry': $id }"/>
+  </xsl:function>
+
+  <xsl:function name="_:named" as="element(sg:mention)*">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:sequence select="key('_:named', $link/../@path || ' ' || $link/@value, root($link))"/>
+  </xsl:function>
+
+  <xsl:function name="_:unlisted" as="map(xs:string, xs:string)?">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="_:named($link)[1] ! map { 'kind': string(@kind), 'unlisted': $name }"/>
+  </xsl:function>
+
+  <!-- By the xml:id of its TEI element. -->
+  <xsl:function name="_:document" as="map(xs:string, xs:string)?">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="key('_:document', $id, root($link))[not(@registers-only)][1]
+        ! map { 'page': _:page(.) }"/>
+  </xsl:function>
+
+  <!-- With a scheme, or with a prefix that the header explains. -->
+  <xsl:function name="_:absolute" as="map(xs:string, xs:string)">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:param name="scheme" as="xs:string"/>
+    <xsl:variable name="expanded" as="xs:string?"
+        select="_:expanded($link/../sg:prefix[@ident = $scheme], substring-after($value, ':'))"/>
+    <xsl:choose>
+      <!-- What a prefix stands for is no prefix again. -->
+      <xsl:when test="exists($expanded) and $value = $link/@value">
+        <xsl:sequence select="_:target($link, $expanded)"/>
+      </xsl:when>
+      <xsl:when test="lower-case($scheme) = ('http', 'https')">
+        <xsl:sequence select="(_:unlisted($link, $value), map { 'href': iri-to-uri($value) })[1]"/>
+      </xsl:when>
+      <xsl:when test="lower-case($scheme) = ('mailto', 'ftp')">
+        <xsl:sequence select="map { 'href': iri-to-uri($value) }"/>
+      </xsl:when>
+      <xsl:when test="lower-case($scheme) = 'doi'">
+        <xsl:sequence select="map { 'href': 'https://doi.org/' || iri-to-uri(substring-after($value, ':')) }"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="map { 'problem': 'scheme' }"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="_:expanded" as="xs:string?">
+    <xsl:param name="prefixes" as="element(sg:prefix)*"/>
+    <xsl:param name="rest" as="xs:string"/>
+    <xsl:for-each select="$prefixes[1]">
+      <!-- The editor's regular expression may be none, or match nothing. -->
+      <xsl:try>
+        <xsl:sequence select="($prefixes[matches($rest, '^(' || @pattern || ')$')][1]
+            ! replace($rest, '^' || @pattern || '$', @replacement))[.]"/>
+        <xsl:catch select="()"/>
+      </xsl:try>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- Another file of the edition, perhaps with a place in it; or the bare id of something. -->
+  <xsl:function name="_:relative" as="map(xs:string, xs:string)">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:variable name="file" as="xs:string?"
+        select="_:resolved(($link/@sg:file, $link/../@sg:file, $link/../@path)[1], $value)"/>
+    <xsl:variable name="records" as="element(sg:record)*"
+        select="$file ! key('_:file', _:address(.), root($link))"/>
+    <xsl:sequence select="($link/@name ! _:entity($link, $value), _:in-file($link, $records,
+        substring-after($value, '#')), _:document($link, $value), _:unlisted($link, $value), map {})[1]"/>
+  </xsl:function>
+
+  <xsl:function name="_:in-file" as="map(xs:string, xs:string)?">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="records" as="element(sg:record)*"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:variable name="place" as="map(xs:string, xs:string)*"
+        select="$id[.] ! ($records ! _:place(., $id), _:entity($link[exists($records)], $id))"/>
+    <xsl:variable name="page" as="map(xs:string, xs:string)*" select="
+        $records ! (if (@registers-only) then map { 'page': sg:list[1]/@register || '/index.html' }
+        else map { 'page': _:page(.) })"/>
+    <xsl:sequence select="if (exists($place)) then $place[1]
+        else $page[1] ! (if ($id) then map:put(., 'problem', 'place') else .)"/>
+  </xsl:function>
+
+  <!-- A path in the edition; none when it leads out of it. -->
+  <xsl:function name="_:resolved" as="xs:string?">
+    <xsl:param name="from" as="xs:string"/>
+    <xsl:param name="to" as="xs:string"/>
+    <xsl:variable name="root" as="xs:string" select="'http://edition.invalid/'"/>
+    <xsl:try>
+      <xsl:sequence select="resolve-uri(iri-to-uri($to), $root || iri-to-uri($from))
+          ! substring-after(., $root)[. and not(starts-with($to, '/') or starts-with(., '..'))]
+          ! replace(., '[?#].*$', '')"/>
+      <!-- No URI at all. -->
+      <xsl:catch select="()"/>
+    </xsl:try>
+  </xsl:function>
+
+  <!-- Links name a file with or without what it ends in. -->
+  <xsl:function name="_:address" as="xs:string?">
+    <xsl:param name="file" as="xs:string?"/>
+    <xsl:sequence select="$file ! replace(iri-to-uri(.), '\.(xml|html)$', '')"/>
+  </xsl:function>
+
+  <!-- Findings -->
+
+  <xsl:function name="_:report" as="empty-sequence()">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="target" as="map(xs:string, xs:string)"/>
+    <xsl:choose>
+      <xsl:when test="$target?problem = 'scheme'">
+        <xsl:message select="sg:finding('SG-LINK-SCHEME', 'error', $link,
+            'The link “' || $link/@value || '” is of a kind that is not published.',
+            'Use http, https, mailto, ftp or doi, or declare the prefix in a prefixDef of the header.')"/>
+      </xsl:when>
+      <xsl:when test="$link/@may"/>
+      <xsl:when test="$target?problem = 'place'">
+        <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
+            'The link “' || $link/@value || '” names a place that its document does not have.',
+            'Correct what follows the #, or give the place its xml:id.')"/>
+      </xsl:when>
+      <xsl:when test="exists($target?unlisted) and not(contains($target?unlisted, ':'))">
+        <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
+            'No list of the edition has the entity “' || $link/@value || '”.',
+            'Add it to a list, or correct the reference.')"/>
+      </xsl:when>
+      <xsl:when test="map:size($target) eq 0">
+        <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
+            'The link “' || $link/@value || '” leads nowhere.',
+            if (starts-with($link/@value, '#')) then 'Correct it, or give what it means this xml:id.'
+            else 'Correct it, or add the file that it means to the edition.')"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+
+</xsl:stylesheet>

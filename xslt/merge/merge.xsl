@@ -1,0 +1,40 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The records of all documents become what is known of the edition as a whole. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:import href="../common/addresses.xsl"/>
+  <xsl:import href="../common/direction.xsl"/>
+  <xsl:import href="../common/findings.xsl"/>
+  <xsl:import href="../digest/plain.xsl"/>
+  <xsl:import href="order.xsl"/>
+  <xsl:import href="edition.xsl"/>
+  <xsl:import href="links.xsl"/>
+  <xsl:import href="documents.xsl"/>
+  <xsl:import href="names.xsl"/>
+  <xsl:import href="entries.xsl"/>
+  <xsl:import href="registers.xsl"/>
+
+  <!-- The edition's configuration; the keys: title, url, language, interface, order, folder. -->
+  <xsl:param name="config" as="map(xs:string, item()*)" select="map {}"/>
+
+  <xsl:variable name="_:records" as="element(sg:record)*" select="/sg:records/sg:record"/>
+
+  <xsl:mode on-no-match="fail"/>
+
+  <xsl:template match="document-node()">
+    <xsl:apply-templates select="sg:records"/>
+  </xsl:template>
+
+  <xsl:template match="sg:records" as="element(sg:collection)">
+    <sg:collection>
+      <xsl:call-template name="_:edition"/>
+      <xsl:call-template name="_:documents"/>
+      <xsl:sequence select="$_:registers/sg:register"/>
+    </sg:collection>
+  </xsl:template>
+
+</xsl:stylesheet>
