@@ -10,10 +10,15 @@
 
   <xsl:mode on-no-match="shallow-skip" on-multiple-match="use-last"/>
 
+  <!-- Built only when something unknown turns up. -->
+  <xsl:key name="_:named" match="*" use="node-name(.)"/>
+
   <xsl:template match="*">
-    <xsl:message select="sg:finding('SG-FO-ELEMENT', 'info', .,
-      'The volume has no way of its own to set the element ' || local-name() || ': its content is set as plain text.',
-      'Write a template for it in xslt/fo.xsl, or use an element of the TEI modules that Siglum sets.')"/>
+    <xsl:if test="key('_:named', node-name(.))[1] is .">
+      <xsl:message select="sg:finding('SG-ELEMENT', 'info', .,
+        'The volume has no template for the element ' || name() || '; its content is set as text.',
+        'Write a template for it in xslt/fo.xsl if it should look different.')"/>
+    </xsl:if>
     <xsl:choose>
       <xsl:when test="sg:is-block(.)">
         <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
@@ -23,6 +28,9 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Programs are no text. -->
+  <xsl:template match="*:script | *:style[not(self::tei:*)]"/>
 
   <xsl:variable name="_:blocks" as="xs:string*" select="'p', 'ab', 'lg', 'l', 'list', 'table', 'div', 'head', 'sp', 'floatingText', 'listBibl'"/>
 

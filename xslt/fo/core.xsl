@@ -25,12 +25,6 @@
     </fo:block>
   </xsl:template>
 
-  <!-- In an entry of the apparatus all is one line: a stroke stands between paragraphs or verses. -->
-  <xsl:template match="lem//p | rdg//p | lem//ab | rdg//ab | lem//l | rdg//l | lem//lg | rdg//lg" priority="4">
-    <xsl:if test="preceding-sibling::*[1][self::p or self::ab or self::l or self::lg]"> / </xsl:if>
-    <xsl:apply-templates/>
-  </xsl:template>
-
   <xsl:template name="sg:set-in">
     <xsl:variable name="steps" as="xs:integer" select="sg:indent-steps(.)"/>
     <xsl:if test="$steps">
@@ -235,6 +229,9 @@
       <xsl:otherwise><xsl:call-template name="_:place"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Where an entry's lemma begins and ends only the entry needs to know: FOP would keep a blank after it. -->
+  <xsl:template match="anchor[@type = ('app-from', 'app-to')]" priority="1"/>
 
   <xsl:template match="anchor">
     <xsl:call-template name="_:place"/>

@@ -63,7 +63,7 @@
   <!-- In dialogue poems a label within the line says who sings; sources set it right before the first word. -->
   <xsl:template match="label[@type = 'speaker']">
     <fo:inline><xsl:call-template name="_:name-of-role"/></fo:inline>
-    <xsl:if test="not(following-sibling::node()[1][self::text()[starts-with(., ' ')]])"><xsl:text> </xsl:text></xsl:if>
+    <xsl:if test="not(following-sibling::node()[not(self::anchor)][1][self::text()[starts-with(., ' ')]])"><xsl:text> </xsl:text></xsl:if>
   </xsl:template>
 
   <xsl:template match="spGrp">

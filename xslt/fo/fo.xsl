@@ -6,8 +6,8 @@
   <xsl:import href="params.xsl"/>
   <xsl:import href="styles.xsl"/>
   <xsl:import href="masters.xsl"/>
-  <xsl:import href="textstructure.xsl"/>
   <xsl:import href="core.xsl"/>
+  <xsl:import href="textstructure.xsl"/>
   <xsl:import href="notes.xsl"/>
   <xsl:import href="links.xsl"/>
   <xsl:import href="lists.xsl"/>

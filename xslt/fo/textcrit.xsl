@@ -60,7 +60,7 @@
       <xsl:iterate select="$entries">
         <xsl:param name="last" as="xs:string" select="''"/>
         <xsl:variable name="number" as="xs:string" select="string((@sg:n, @loc, ancestor::*[@sg:n][1]/@sg:n)[1])"/>
-        <xsl:if test="position() gt 1"><xsl:text>&#x2003; </xsl:text></xsl:if>
+        <xsl:if test="position() gt 1"><xsl:text>&#x2002; </xsl:text></xsl:if>
         <xsl:if test="$number ne '' and $number ne $last">
           <fo:inline xsl:use-attribute-sets="apparatus-number"><xsl:value-of select="$number"/></fo:inline>
           <xsl:text>&#xA0;</xsl:text>
@@ -96,17 +96,27 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- What parts the pieces of an entry goes before each, so that none ends in a blank. -->
   <xsl:template match="lem">
     <xsl:apply-templates/>
+    <xsl:call-template name="_:or-nothing"/>
     <xsl:text>]</xsl:text>
     <xsl:call-template name="_:witnesses"/>
-    <xsl:if test="@sg:sigla[. ne ''] or @sg:sources[. ne '']">;</xsl:if>
-    <xsl:text> </xsl:text>
   </xsl:template>
 
   <xsl:template match="rdg">
+    <xsl:choose>
+      <xsl:when test="preceding-sibling::rdg or preceding-sibling::rdgGrp or parent::rdgGrp/(preceding-sibling::rdg | preceding-sibling::rdgGrp)">, </xsl:when>
+      <xsl:when test="ancestor::app[1]/lem[@sg:sigla[. ne ''] or @sg:sources[. ne '']]">; </xsl:when>
+      <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
+    </xsl:choose>
     <xsl:apply-templates select="." mode="_:reading"/>
-    <xsl:if test="exists((following-sibling::rdg, following-sibling::rdgGrp, parent::rdgGrp/(following-sibling::rdg | following-sibling::rdgGrp)))">, </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="_:or-nothing">
+    <xsl:if test="not(normalize-space()) and not(*[not(self::anchor)])">
+      <fo:inline xsl:use-attribute-sets="editorial">om.</fo:inline>
+    </xsl:if>
   </xsl:template>
 
   <xsl:mode name="_:reading" on-no-match="deep-skip"/>
@@ -118,9 +128,7 @@
       <xsl:apply-templates/>
       <!-- Its words alone, as what has an id may stand in the volume once. -->
       <xsl:value-of select="$copied[not(current()/node())] ! sg:plain-text(.)"/>
-      <xsl:if test="not(normalize-space(.)) and empty($copied) and not(*[not(self::anchor)])">
-        <fo:inline xsl:use-attribute-sets="editorial">om.</fo:inline>
-      </xsl:if>
+      <xsl:if test="empty($copied)"><xsl:call-template name="_:or-nothing"/></xsl:if>
     </fo:inline>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>
@@ -129,8 +137,28 @@
     <xsl:variable name="names" as="xs:string*" select="tokenize(@sg:sigla), tokenize(@sg:sources)"/>
     <xsl:if test="exists($names)">
       <xsl:text> </xsl:text>
-      <fo:inline xsl:use-attribute-sets="sigla"><xsl:value-of select="$names"/></fo:inline>
+      <fo:inline xsl:use-attribute-sets="sigla"><xsl:sequence select="_:sigla($names, root(.))"/></fo:inline>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Sigla as the list of witnesses writes them, with the raised numbers of hands. -->
+  <xsl:key name="_:siglum" match="abbr[@type = 'siglum'][hi]" use="translate(normalize-space(.), ' ', '&#xA0;')"/>
+
+  <xsl:function name="_:sigla" as="node()*">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:param name="document" as="node()"/>
+    <xsl:for-each select="$names">
+      <xsl:variable name="abbr" as="element()?" select="key('_:siglum', ., $document)[1]"/>
+      <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
+      <xsl:apply-templates select="$abbr/node()"/>
+      <xsl:value-of select=".[empty($abbr)]"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- In an entry of the apparatus all is one line: a stroke stands between paragraphs or verses. -->
+  <xsl:template match="lem//p | rdg//p | lem//ab | rdg//ab | lem//l | rdg//l | lem//lg | rdg//lg" priority="4">
+    <xsl:if test="preceding-sibling::*[1][self::p or self::ab or self::l or self::lg]"> / </xsl:if>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="rdgGrp | listApp">
@@ -142,20 +170,22 @@
     <xsl:variable name="words" as="xs:string" select="if (normalize-space()) then '' else string(@type[. ne ''] ! sg:label($messages, .))"/>
     <xsl:if test="normalize-space() or $words ne ''">
       <xsl:text> (</xsl:text>
-      <fo:inline xsl:use-attribute-sets="sigla"><xsl:value-of select="string(@sg:sigla) || ' '[current()/@sg:sigla ne '']"/></fo:inline>
+      <fo:inline xsl:use-attribute-sets="sigla"><xsl:sequence select="_:sigla(tokenize(@sg:sigla), root(.))"/></fo:inline>
+      <xsl:value-of select="' '[current()/@sg:sigla ne '']"/>
       <fo:inline xsl:use-attribute-sets="editorial">
         <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
         <xsl:value-of select="$words"/>
         <xsl:apply-templates/>
       </fo:inline>
-      <xsl:text>) </xsl:text>
+      <xsl:text>)</xsl:text>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="app/note | rdgGrp/note" priority="3">
-    <xsl:text> (</xsl:text>
+    <xsl:variable name="is-in-brackets" as="xs:boolean" select="matches(., '^\s*[(\[].*[)\]]\s*$')"/>
+    <xsl:value-of select="if ($is-in-brackets) then ' ' else ' ('"/>
     <fo:inline xsl:use-attribute-sets="editorial"><xsl:sequence select="sg:attributes(.)[not(self::attribute(sg:at))]"/><xsl:apply-templates/></fo:inline>
-    <xsl:text>) </xsl:text>
+    <xsl:value-of select="if ($is-in-brackets) then '' else ')'"/>
   </xsl:template>
 
   <!-- An entry within a reading: its lemma is the reading's text, the rest stands in brackets. -->
@@ -164,6 +194,7 @@
     <xsl:apply-templates select="$lemma/node()"/>
     <xsl:if test="* except $lemma">
       <xsl:text> [</xsl:text>
+      <xsl:for-each select="$lemma"><xsl:call-template name="_:witnesses"/></xsl:for-each>
       <xsl:apply-templates select="* except $lemma"/>
       <xsl:text>]</xsl:text>
     </xsl:if>

@@ -45,7 +45,14 @@
   </xsl:template>
 
   <xsl:template match="front | body | back">
-    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+    <fo:block>
+      <!-- What is before the parts of a long text, and what comes after them, have pages of their own. -->
+      <xsl:if test="$about/sg:part and preceding-sibling::*">
+        <xsl:attribute name="break-before">page</xsl:attribute>
+      </xsl:if>
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:apply-templates/>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7">
@@ -61,7 +68,7 @@
 
   <!-- A division that has a page of its own on the site opens a page here, and names it in the running head. -->
   <xsl:template name="_:part">
-    <xsl:if test="preceding-sibling::* or ../preceding-sibling::*">
+    <xsl:if test="preceding-sibling::*[@sg:part]">
       <xsl:attribute name="break-before">page</xsl:attribute>
     </xsl:if>
     <xsl:variable name="name" as="xs:string" select="@sg:part"/>

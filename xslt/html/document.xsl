@@ -122,7 +122,7 @@
   <xsl:mode name="_:divisions" on-no-match="deep-skip"/>
 
   <xsl:template match="sg:document" mode="_:divisions">
-    <ol>
+    <ol lang="{@language}" dir="{sg:dir(@language)}">
       <xsl:apply-templates select="sg:division" mode="#current"/>
     </ol>
   </xsl:template>
@@ -130,7 +130,6 @@
   <xsl:template match="sg:division" mode="_:divisions">
     <li>
       <a href="{if (@page = $page) then '#' || @id else sg:relative($page, @page) || '#' || @id}">
-        <xsl:apply-templates select="$about/@language" mode="#current"/>
         <xsl:value-of select="(@label, @n, @id)[normalize-space()][1]"/>
       </a>
       <xsl:where-populated>
@@ -139,11 +138,6 @@
         </ol>
       </xsl:where-populated>
     </li>
-  </xsl:template>
-
-  <xsl:template match="@language" mode="_:divisions">
-    <xsl:attribute name="lang" select="."/>
-    <xsl:attribute name="dir" select="sg:dir(.)"/>
   </xsl:template>
 
   <!-- The parts before and after, else the documents. -->

@@ -16,7 +16,7 @@
           select="fileDesc/titleStmt/(title[@type = 'sub'], author)"/>
     </xsl:if>
     <xsl:apply-templates select="$letter"/>
-    <details class="metadata">
+    <details class="metadata" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
       <summary class="gen">{sg:label($messages, 'about')}</summary>
       <xsl:apply-templates mode="_:section"
           select="fileDesc/*, encodingDesc, profileDesc, revisionDesc"/>
@@ -107,6 +107,24 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Several names in one element. -->
+  <xsl:template mode="sg:data" priority="1" match="author[*[2]] | editor[*[2]] | funder[*[2]]
+      | sponsor[*[2]] | principal[*[2]] | authority[*[2]]">
+    <xsl:choose>
+      <xsl:when test="text()[normalize-space()]">
+        <xsl:next-match/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="*[_:says(.)]">
+          <xsl:if test="position() gt 1">
+            <span class="gen"> · </span>
+          </xsl:if>
+          <xsl:apply-templates select="." mode="sg:data"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template match="change" mode="sg:data">
     <xsl:call-template name="_:change"/>
   </xsl:template>
@@ -116,9 +134,10 @@
   </xsl:template>
 
   <xsl:template name="_:change">
-    <span class="gen">{string-join((@when, @who ! translate(., '#', '')), ', ')}
-      <xsl:text>{': '[current()/(@when | @who)]}</xsl:text>
-    </span>
+    <xsl:variable name="when-who" select="@when, @who ! translate(., '#', '')" as="xs:string*"/>
+    <xsl:if test="exists($when-who)">
+      <span class="gen">{string-join($when-who, ', ')}: </span>
+    </xsl:if>
     <xsl:apply-templates/>
   </xsl:template>
 

@@ -6,11 +6,11 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:template match="msDesc | msFrag | msPart">
+  <xsl:template match="msDesc | msFrag | msPart | msItem | msItemStruct">
     <xsl:call-template name="sg:record"/>
   </xsl:template>
 
-  <xsl:template match="msDesc | msFrag | msPart" mode="sg:data">
+  <xsl:template match="msDesc | msFrag | msPart | msItem | msItemStruct" mode="sg:data">
     <xsl:apply-templates select="."/>
   </xsl:template>
 
@@ -45,6 +45,15 @@
       </xsl:for-each>
       <span class="gen"> {@unit}</span>
     </span>
+  </xsl:template>
+
+  <!-- What a stamp is made of. -->
+  <xsl:template match="stamp/placeName | stamp/date | stamp/time | stamp/orgName | stamp/num"
+      priority="2">
+    <xsl:if test="preceding-sibling::node()[1][self::*]">
+      <span class="gen">, </span>
+    </xsl:if>
+    <xsl:next-match/>
   </xsl:template>
 
   <!-- The phrases of a description, in any text. -->

@@ -26,10 +26,10 @@
   <xsl:template name="sg:rows">
     <xsl:param name="rows" as="element()*" select="*"/>
     <xsl:for-each-group select="$rows[_:says(.)]" group-adjacent="_:row-label(.)">
-      <div class="{local-name()}">
+      <div class="row-{local-name()}">
         <dt class="gen">{current-grouping-key()}</dt>
         <xsl:for-each select="current-group()">
-          <dd>
+          <dd dir="auto">
             <xsl:apply-templates select="@xml:lang"/>
             <xsl:apply-templates select="." mode="sg:data"/>
           </dd>
@@ -79,10 +79,25 @@
       </xsl:when>
       <xsl:when test="* and not(text()[normalize-space()]) and not(p | ab | item | forename
           | surname | addrLine | roleName | addName | street)">
-        <xsl:call-template name="sg:record"/>
+        <xsl:call-template name="_:nested"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What holds one thing alone needs no second label. -->
+  <xsl:template name="_:nested">
+    <xsl:variable name="rows" select="*[_:says(.)]" as="element()*"/>
+    <xsl:choose>
+      <xsl:when test="count($rows) eq 1">
+        <xsl:apply-templates select="$rows" mode="sg:data"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="sg:record">
+          <xsl:with-param name="rows" select="$rows"/>
+        </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

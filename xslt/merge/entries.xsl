@@ -8,7 +8,7 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <!-- The copies are mostly equal; what differs is united, each statement once. -->
-  <xsl:function name="_:united" as="element()*">
+  <xsl:template name="_:united" as="element()*">
     <xsl:param name="copies" as="element()*"/>
     <xsl:variable name="distinct" as="element()*" select="_:distinct($copies)"/>
     <xsl:sequence select="if ($distinct[2]) then _:report-names($distinct) else ()"/>
@@ -21,12 +21,12 @@
         <xsl:otherwise>
           <xsl:copy copy-namespaces="no">
             <xsl:copy-of select="current-group()/@Q{}*, @xml:*, @sg:at, _:file(.)"/>
-            <xsl:apply-templates select="_:distinct(current-group()/*)" mode="_:from-file"/>
+            <xsl:copy-of select="_:distinct(current-group()/*)" copy-namespaces="no"/>
           </xsl:copy>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each-group>
-  </xsl:function>
+  </xsl:template>
 
   <xsl:mode name="_:from-file" on-no-match="fail"/>
 

@@ -33,7 +33,7 @@
     <sg:collection>
       <xsl:call-template name="_:edition"/>
       <xsl:call-template name="_:documents"/>
-      <xsl:sequence select="$_:registers/sg:register"/>
+      <xsl:apply-templates select="$_:headings/sg:register" mode="_:register"/>
     </sg:collection>
   </xsl:template>
 

@@ -8,6 +8,7 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
+  <xsl:key name="_:copies" match="sg:list/tei:*" use="../@register || ' ' || @xml:id"/>
   <xsl:key name="_:entry" match="sg:entry" use="../@kind || ' ' || @id"/>
   <xsl:key name="_:mentioned" match="sg:mention" use="@kind || ' ' || @entry"/>
 
@@ -16,7 +17,7 @@
   <!-- The entry that a link of $_:targets leads to. -->
   <xsl:function name="_:entry" as="element(sg:entry)?">
     <xsl:param name="link" as="element(sg:link)"/>
-    <xsl:sequence select="$link[@kind] ! key('_:entry', _:entry-key(.), $_:registers)[1]"/>
+    <xsl:sequence select="$link[@kind] ! key('_:entry', _:entry-key(.), $_:headings)[1]"/>
   </xsl:function>
 
   <xsl:function name="_:entry-key" as="xs:string">
@@ -70,7 +71,8 @@
     </xsl:document>
   </xsl:variable>
 
-  <xsl:variable name="_:registers" as="document-node()">
+  <!-- All entries, in their order, by name only: this much a link wants to know. -->
+  <xsl:variable name="_:headings" as="document-node()">
     <xsl:document>
       <xsl:for-each-group select="$_:records/sg:list/tei:*, map:keys($_:unlisted) ! $_:unlisted(.)"
           group-by="(@kind, ../@register)[1]">
@@ -78,7 +80,7 @@
             current-grouping-key()), 99)[1]"/>
         <xsl:sort select="current-grouping-key()"/>
         <sg:register kind="{current-grouping-key()}" page="{current-grouping-key()}/index.html">
-          <xsl:call-template name="_:entries">
+          <xsl:call-template name="_:headings">
             <xsl:with-param name="entities" select="current-group()"/>
           </xsl:call-template>
         </sg:register>
@@ -86,27 +88,52 @@
     </xsl:document>
   </xsl:variable>
 
-  <xsl:template name="_:entries" as="element(sg:entry)*">
+  <xsl:template name="_:headings" as="element(sg:entry)*">
     <xsl:param name="entities" as="element()*"/>
     <xsl:variable name="kind" as="xs:string" select="current-grouping-key()"/>
-    <xsl:for-each-group select="$entities" group-by="@xml:id">
-      <xsl:sort select="_:initial(_:called(.))" collation="{$_:collation}"/>
-      <xsl:sort select="_:sortable(_:called(.))" collation="{$_:collation}"/>
-      <xsl:sort select="current-grouping-key()"/>
-      <xsl:variable name="name" as="xs:string" select="_:called(.)"/>
-      <sg:entry id="{@xml:id}" page="{sg:page-of($kind || '/' || @xml:id)}" initial="{_:initial($name)}">
-        <xsl:if test="self::sg:unlisted">
-          <xsl:attribute name="unlisted" select="true()"/>
-        </xsl:if>
-        <sg:name>
-          <xsl:value-of select="$name"/>
-        </sg:name>
-        <xsl:sequence select="_:united(current-group()[self::tei:*]), self::sg:unlisted[contains(@value, ':')]
-            ! _:known-elsewhere(.)"/>
-        <xsl:apply-templates select="key('_:mentioned', $kind || ' ' || @xml:id, $_:mentions)"
-            mode="_:mention"/>
-      </sg:entry>
-    </xsl:for-each-group>
+    <xsl:variable name="entries" as="element(sg:entry)*">
+      <xsl:for-each-group select="$entities" group-by="@xml:id">
+        <xsl:variable name="name" as="xs:string" select="_:called(.)"/>
+        <sg:entry id="{@xml:id}" page="{sg:page-of($kind || '/' || @xml:id)}" initial="{_:initial($name)}">
+          <xsl:if test="self::sg:unlisted">
+            <xsl:attribute name="unlisted" select="@value"/>
+          </xsl:if>
+          <sg:name>
+            <xsl:value-of select="$name"/>
+          </sg:name>
+        </sg:entry>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:perform-sort select="$entries">
+      <xsl:sort select="@initial" collation="{$_:collation}"/>
+      <xsl:sort select="_:sortable(sg:name)" collation="{$_:collation}"/>
+      <xsl:sort select="@id"/>
+    </xsl:perform-sort>
+  </xsl:template>
+
+  <xsl:mode name="_:register" on-no-match="fail"/>
+
+  <xsl:template match="sg:register" mode="_:register">
+    <sg:register>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates select="sg:entry" mode="#current"/>
+    </sg:register>
+  </xsl:template>
+
+  <xsl:template match="sg:entry" mode="_:register">
+    <xsl:variable name="key" as="xs:string" select="../@kind || ' ' || @id"/>
+    <sg:entry>
+      <xsl:copy-of select="@* except @unlisted"/>
+      <xsl:for-each select="@unlisted">
+        <xsl:attribute name="unlisted" select="true()"/>
+      </xsl:for-each>
+      <xsl:copy-of select="sg:name"/>
+      <xsl:call-template name="_:united">
+        <xsl:with-param name="copies" select="key('_:copies', $key, root($_:records[1]))"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="@unlisted[contains(., ':')]" mode="#current"/>
+      <xsl:apply-templates select="key('_:mentioned', $key, $_:mentions)" mode="#current"/>
+    </sg:entry>
   </xsl:template>
 
   <!-- Without an entry, an entity is called what the text most often calls it. -->
@@ -130,23 +157,20 @@
   </xsl:function>
 
   <!-- All that is known of it: who else has an entry. -->
-  <xsl:function name="_:known-elsewhere" as="element()">
-    <xsl:param name="unlisted" as="element(sg:unlisted)"/>
-    <xsl:element name="{($_:elements($unlisted/@kind), 'item')[1]}" namespace="http://www.tei-c.org/ns/1.0">
+  <xsl:template match="@unlisted" mode="_:register">
+    <xsl:element name="{($_:elements(../../@kind), 'item')[1]}" namespace="http://www.tei-c.org/ns/1.0">
       <xsl:element name="idno" namespace="http://www.tei-c.org/ns/1.0">
         <xsl:attribute name="type" select="'URI'"/>
-        <xsl:value-of select="$unlisted/@value"/>
+        <xsl:value-of select="."/>
       </xsl:element>
     </xsl:element>
-  </xsl:function>
+  </xsl:template>
 
   <xsl:variable name="_:elements" as="map(xs:string, xs:string)" select="map {
       'persons': 'person', 'places': 'place', 'organisations': 'org', 'works': 'bibl',
       'events': 'event', 'objects': 'object' }"/>
 
-  <xsl:mode name="_:mention" on-no-match="fail"/>
-
-  <xsl:template match="sg:mention" mode="_:mention" as="element(sg:mention)">
+  <xsl:template match="sg:mention" mode="_:register" as="element(sg:mention)">
     <sg:mention>
       <xsl:copy-of select="@* except (@kind, @entry, @name)"/>
     </sg:mention>

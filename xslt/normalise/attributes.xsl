@@ -50,6 +50,13 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A figure in a line of text runs on with it. -->
+  <xsl:template match="tei:figure" mode="sg:more">
+    <xsl:if test="empty(../text()[normalize-space()])">
+      <xsl:attribute name="sg:display" select="'block'"/>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="tei:head" mode="sg:more">
     <xsl:attribute name="sg:level" select="sg:level(.)"/>
   </xsl:template>

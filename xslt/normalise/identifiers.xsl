@@ -16,8 +16,8 @@
     Where the walk is: a stack of maps, the innermost division first. Each holds the division's "id", how many children
     divisions it has had ("div"), and how many blocks of each name.
   -->
-  <xsl:accumulator name="place" as="map(xs:string, item())*" initial-value="map { 'id': '' }">
-    <xsl:accumulator-rule match="tei:text[parent::tei:TEI]" select="map { 'id': '' }"/>
+  <xsl:accumulator name="place" as="map(xs:string, item())*" initial-value="map { 'id': '', 'kind': 'text' }">
+    <xsl:accumulator-rule match="tei:text[parent::tei:TEI]" select="map { 'id': '', 'kind': 'text' }"/>
     <xsl:accumulator-rule match="tei:floatingText | tei:front | tei:body | tei:back | tei:group | tei:div | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7"
       phase="start" select="_:enter($value, .)"/>
     <xsl:accumulator-rule match="tei:floatingText | tei:front | tei:body | tei:back | tei:group | tei:div | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7"

@@ -4,9 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
@@ -28,25 +30,35 @@ final class ConfinedResources implements ResourceResolver {
     if (faces.contains(uri)) {
       return new Resource(uri.toURL().openStream());
     }
-    if (!"file".equals(uri.getScheme())) {
-      throw new FileNotFoundException("nothing is fetched while an edition is built");
+    String refusal = refusal(uri);
+    if (refusal != null) {
+      throw new FileNotFoundException(refusal);
     }
-    Path file = path(uri);
-    if (!Files.exists(file)) {
-      throw new FileNotFoundException("there is no such file");
-    }
-    if (!file.toRealPath().startsWith(root)) {
-      throw new FileNotFoundException("it lies outside the edition folder");
-    }
-    return new Resource(Files.newInputStream(file));
+    return new Resource(Files.newInputStream(Path.of(uri)));
   }
 
-  private static Path path(URI uri) throws FileNotFoundException {
+  /** Why an image of this address, as it stands in the FO, is not printed. */
+  String refusal(String address) {
     try {
-      return Path.of(uri);
-    } catch (IllegalArgumentException e) {
-      throw new FileNotFoundException("it is no name of a file");
+      String refusal = refusal(root.toUri().resolve(InternalResourceResolver.cleanURI(address)));
+      return refusal == null ? "it is no picture of a known kind" : refusal;
+    } catch (URISyntaxException | IOException e) {
+      return "its address is no name of a file";
     }
+  }
+
+  /** Null when it may be opened. */
+  private String refusal(URI uri) throws IOException {
+    if (!"file".equals(uri.getScheme()) || uri.getAuthority() != null) {
+      return "nothing is fetched while an edition is built";
+    }
+    Path file = Path.of(uri);
+    if (!Files.isRegularFile(file)) {
+      return file.normalize().startsWith(root)
+          ? "there is no such file"
+          : "it lies outside the edition folder";
+    }
+    return file.toRealPath().startsWith(root) ? null : "it lies outside the edition folder";
   }
 
   @Override

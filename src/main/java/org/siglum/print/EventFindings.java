@@ -3,6 +3,7 @@ package org.siglum.print;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
@@ -36,9 +37,15 @@ final class EventFindings implements EventListener {
   private static final String TELL = "If it does not look right in the PDF, tell Siglum's makers.";
 
   private final PrintFindings findings;
+  private final UnaryOperator<String> refusals;
 
-  EventFindings(PrintFindings findings) {
+  /**
+   * @param findings takes them
+   * @param refusals says of an image's address why it cannot be had
+   */
+  EventFindings(PrintFindings findings, UnaryOperator<String> refusals) {
     this.findings = findings;
+    this.refusals = refusals;
   }
 
   @Override
@@ -56,7 +63,7 @@ final class EventFindings implements EventListener {
     } else if (REFERENCES.contains(key)) {
       add("SG-PRINT-REF", Severity.WARNING, event, text(event), "Check the targets of references.");
     } else if (key.equals("hyphenationNotFound")) {
-      hyphenation(event);
+      findings.undivided(String.valueOf(event.getParam("uri")).replaceFirst("\\.hyp$", ""));
     } else if (key.equals("fontSubstituted")) {
       add("SG-PRINT-FACE", Severity.WARNING, event, text(event), "Name a face that is configured.");
     } else if (key.equals("glyphNotAvailable")) {
@@ -85,50 +92,27 @@ final class EventFindings implements EventListener {
   }
 
   private void image(Event event) {
+    String address = String.valueOf(event.getParam("uri"));
     add(
         "SG-PRINT-IMAGE",
         Severity.ERROR,
         event,
-        "The image " + event.getParam("uri") + " cannot be printed" + reason(event) + ".",
+        "The image " + address + " cannot be printed: " + refusals.apply(address) + ".",
         "Put the image into the edition folder, in a format such as PNG, JPEG or SVG.");
-  }
-
-  private static String reason(Event event) {
-    for (String name : new String[] {"reason", "ioe", "e"}) {
-      Object value = event.getParam(name);
-      if (value instanceof Throwable cause && cause.getMessage() != null) {
-        return ": " + cause.getMessage();
-      } else if (value instanceof String words) {
-        return ": " + words;
-      }
-    }
-    return event.getEventKey().equals("imageNotFound") ? ": there is no such file" : "";
-  }
-
-  /**
-   * Has no place: FOP looks once for each language, and it is no fault of the word it met first.
-   */
-  private void hyphenation(Event event) {
-    String language = String.valueOf(event.getParam("uri")).replaceFirst("\\.hyp$", "");
-    findings.add(
-        "SG-PRINT-HYPHEN",
-        Severity.INFO,
-        TeiPlace.NOWHERE,
-        "Words in the language \"" + language + "\" are not divided: no patterns are known for it.",
-        "Nothing need be done; soft hyphens (U+00AD) in the text are respected.");
   }
 
   private void add(String code, Severity severity, Event event, String text, String advice) {
     findings.add(code, severity, place(event), text, advice);
   }
 
+  /** An event without a place has most likely to do with what FOP is reading. */
   private TeiPlace place(Event event) {
     for (Object value : event.getParams().values()) {
       if (value instanceof Locator locator) {
         return TeiPlace.of(locator);
       }
     }
-    return TeiPlace.NOWHERE;
+    return findings.here();
   }
 
   /** FOP's text without the position, which is that of the TEI and told with the finding. */

@@ -1,5 +1,6 @@
 package org.siglum.print;
 
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class GlyphFilter extends XMLFilterImpl {
   private final Deque<TypeStyle> styles = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private int notSet;
+  private int inMarker;
   private String prefix = "fo:";
 
   GlyphFilter(Signs signs, ContentHandler next) {
@@ -39,6 +41,9 @@ final class GlyphFilter extends XMLFilterImpl {
     if (notSet > 0 || !fo || NOT_SET.contains(local)) {
       notSet++;
     }
+    if (inMarker > 0 || fo && local.equals("marker")) {
+      inMarker++;
+    }
     if (fo) {
       prefix = name.substring(0, name.indexOf(':') + 1);
     }
@@ -51,6 +56,9 @@ final class GlyphFilter extends XMLFilterImpl {
     flush();
     if (notSet > 0) {
       notSet--;
+    }
+    if (inMarker > 0) {
+      inMarker--;
     }
     styles.pop();
     super.endElement(uri, local, name);
@@ -66,7 +74,7 @@ final class GlyphFilter extends XMLFilterImpl {
     if (text.isEmpty()) {
       return;
     }
-    String all = text.toString();
+    String all = inMarker > 0 ? inOrderOfTheEye(text.toString()) : text.toString();
     text.setLength(0);
     if (notSet > 0 || TextRuns.isPlain(all, signs, styles.peek())) {
       send(all);
@@ -77,6 +85,17 @@ final class GlyphFilter extends XMLFilterImpl {
     }
   }
 
+  /**
+   * FOP finds the direction of text before it puts the markers' into the running heads, and sets
+   * that as it stands: from left to right.
+   */
+  private static String inOrderOfTheEye(String logical) {
+    return Bidi.requiresBidi(logical.toCharArray(), 0, logical.length())
+        ? new Bidi(logical, Bidi.LEVEL_DEFAULT_LTR)
+            .writeReordered(Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING)
+        : logical;
+  }
+
   private void send(TextRuns.Run run) throws SAXException {
     if (run.isPlain()) {
       send(run.text());
@@ -85,6 +104,10 @@ final class GlyphFilter extends XMLFilterImpl {
     AttributesImpl atts = new AttributesImpl();
     if (run.family() != null) {
       atts.addAttribute("", "font-family", "font-family", "CDATA", run.family());
+    }
+    if (run.whole()) {
+      String keep = "keep-together.within-line";
+      atts.addAttribute("", keep, keep, "CDATA", "always");
     }
     super.startElement(Vocabulary.FO, "inline", prefix + "inline", atts);
     send(run.text());

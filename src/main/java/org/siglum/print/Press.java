@@ -9,7 +9,6 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
-import org.apache.fop.events.EventListener;
 import org.apache.fop.fo.FOEventHandler;
 import org.xml.sax.ContentHandler;
 
@@ -18,6 +17,7 @@ final class Press {
   private static final String PRODUCER = "Siglum, with Apache FOP 2.11";
 
   private final FopFactory factory;
+  private final ConfinedResources resources;
 
   /**
    * @param faces what is embedded
@@ -26,8 +26,9 @@ final class Press {
   Press(PageFaces faces, Path images) throws IOException {
     var files = faces.faces().stream().map(Face::file).collect(Collectors.toSet());
     URI base = images.toRealPath().toUri();
+    resources = new ConfinedResources(images, files);
     FopFactoryBuilder builder =
-        new FopFactoryBuilder(base, new ConfinedResources(images, files))
+        new FopFactoryBuilder(base, resources)
             .setConfiguration(configuration(faces))
             .setAccessibility(true)
             // An editor's own template may make FO that is not quite valid: print it and say so.
@@ -37,12 +38,12 @@ final class Press {
     factory = builder.build();
   }
 
-  /** The settings of one pass, whose events go to the listener. */
-  FOUserAgent agent(EventListener listener) {
+  /** The settings of one pass, whose events become findings. */
+  FOUserAgent agent(PrintFindings findings) {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.setProducer(PRODUCER);
     agent.setCreator("Siglum");
-    agent.getEventBroadcaster().addEventListener(listener);
+    agent.getEventBroadcaster().addEventListener(new EventFindings(findings, resources::refusal));
     return agent;
   }
 

@@ -9,6 +9,8 @@ import org.siglum.edition.Severity;
 
 /** What one pass has to tell the editor; each thing once. */
 final class PrintFindings {
+  private static final String HYPHENATION = "SG-PRINT-HYPHEN";
+
   private final Set<Finding> found = new LinkedHashSet<>();
   private Supplier<TeiPlace> here = () -> TeiPlace.NOWHERE;
   private boolean failed;
@@ -22,8 +24,29 @@ final class PrintFindings {
     return here.get();
   }
 
-  /** A finding with a place. */
+  /** For the next pass, with what FOP tells once only: that it has no patterns for a language. */
+  PrintFindings next() {
+    PrintFindings next = new PrintFindings();
+    found.stream().filter(f -> f.code().equals(HYPHENATION)).forEach(next.found::add);
+    return next;
+  }
+
+  /** A language whose words are not divided; it has no place, as no word is to blame. */
+  void undivided(String language) {
+    add(
+        HYPHENATION,
+        Severity.INFO,
+        TeiPlace.NOWHERE,
+        "Words in the language \"" + language + "\" are not divided: no patterns are known for it.",
+        "Nothing need be done; soft hyphens (U+00AD) in the text are respected.");
+  }
+
+  /** A finding; one without a place is not added to the same with a place. */
   void add(String code, Severity severity, TeiPlace at, String text, String advice) {
+    if (at.file().isEmpty()
+        && found.stream().anyMatch(f -> f.code().equals(code) && f.text().equals(text))) {
+      return;
+    }
     found.add(new Finding(code, severity, at.file(), at.line(), at.column(), text, advice));
   }
 

@@ -67,7 +67,7 @@ final class Signs {
   private Setting setOne(int codePoint, TypeStyle style) {
     String sign = Character.toString(codePoint);
     if (isPlain(codePoint, style)) {
-      return new Setting(sign, null);
+      return new Setting(sign, null, false);
     }
     String own = familyOf(sign, style);
     if (own != null) {
@@ -84,7 +84,7 @@ final class Signs {
       }
     }
     report(codePoint, SignTable.named(codePoint));
-    return new Setting(SignTable.named(codePoint), null);
+    return new Setting(SignTable.named(codePoint), null, true);
   }
 
   private String familyOf(String text, TypeStyle style) {
@@ -101,7 +101,7 @@ final class Signs {
   }
 
   private static Setting setting(String text, String family, TypeStyle style) {
-    return new Setting(text, family.equals(style.families().get(0)) ? null : family);
+    return new Setting(text, family.equals(style.families().get(0)) ? null : family, false);
   }
 
   /** Canonically the same text: nothing is replaced. */

@@ -2,8 +2,8 @@ package org.siglum.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /** Cuts a text into runs of one face and one direction. */
 final class TextRuns {
@@ -12,18 +12,19 @@ final class TextRuns {
    * A run.
    *
    * @param family the face, null for the first that the FO asks for
+   * @param whole whether it must not be divided
    * @param rightToLeft whether it begins and ends with a letter written from right to left
    */
-  record Run(String text, String family, boolean rightToLeft) {
+  record Run(String text, String family, boolean whole, boolean rightToLeft) {
     boolean isPlain() {
-      return family == null && !rightToLeft;
+      return family == null && !whole && !rightToLeft;
     }
   }
 
   private final Signs signs;
   private final TypeStyle style;
   private final StringBuilder text = new StringBuilder();
-  private final List<String> families = new ArrayList<>();
+  private final List<Setting> settings = new ArrayList<>(); // that each char belongs to
 
   private TextRuns(Signs signs, TypeStyle style) {
     this.signs = signs;
@@ -46,17 +47,15 @@ final class TextRuns {
 
   private void add(String cluster) {
     if (isPlain(cluster, signs, style)) {
-      append(cluster, null);
+      append(new Setting(cluster, null, false));
     } else {
-      signs.set(cluster, style).forEach(setting -> append(setting.text(), setting.family()));
+      signs.set(cluster, style).forEach(this::append);
     }
   }
 
-  private void append(String some, String family) {
-    text.append(some);
-    for (int i = 0; i < some.length(); i++) {
-      families.add(family);
-    }
+  private void append(Setting setting) {
+    text.append(setting.text());
+    settings.addAll(Collections.nCopies(setting.text().length(), setting));
   }
 
   private List<Run> cut() {
@@ -64,12 +63,14 @@ final class TextRuns {
     List<Run> runs = new ArrayList<>();
     for (int start = 0, end; start < text.length(); start = end) {
       end = start + 1;
+      Setting setting = settings.get(start);
       while (end < text.length()
-          && Objects.equals(families.get(end), families.get(start))
+          && settings.get(end).joins(setting)
           && rightToLeft[end] == rightToLeft[start]) {
         end++;
       }
-      runs.add(new Run(text.substring(start, end), families.get(start), rightToLeft[start]));
+      String run = text.substring(start, end);
+      runs.add(new Run(run, setting.family(), setting.whole(), rightToLeft[start]));
     }
     return runs;
   }

@@ -67,7 +67,7 @@ public final class Typesetter {
       boolean settled = false;
       while (!pass.findings().failed() && !settled && passes < MOST_PASSES) {
         Folios former = pass.folios();
-        pass = paint(fo, former, part, date);
+        pass = paint(fo, pass.findings().next(), former, part, date);
         settled = former.agree(pass.folios(), pass.cited());
         passes++;
       }
@@ -100,7 +100,7 @@ public final class Typesetter {
 
   private Pass locate(FoSource fo) throws SAXException, IOException {
     PrintFindings findings = new PrintFindings();
-    FOUserAgent agent = press.agent(new EventFindings(findings));
+    FOUserAgent agent = press.agent(findings);
     try {
       LocatingHandler handler = new LocatingHandler(agent);
       Pass pass = new Pass(findings, handler);
@@ -112,10 +112,10 @@ public final class Typesetter {
     }
   }
 
-  private Pass paint(FoSource fo, Folios former, Path file, Instant date)
+  private Pass paint(
+      FoSource fo, PrintFindings findings, Folios former, Path file, Instant date)
       throws SAXException, IOException {
-    PrintFindings findings = new PrintFindings();
-    FOUserAgent agent = press.agent(new EventFindings(findings));
+    FOUserAgent agent = press.agent(findings);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       StructureTreeEventHandler tags = TaggedPdf.install(agent, date);
       PaintingHandler handler = new PaintingHandler(agent, former, out);
