@@ -45,19 +45,27 @@
     </sg:record>
   </xsl:template>
 
+  <xsl:function name="_:lists" as="element()*">
+    <xsl:param name="element" as="element()"/>
+    <!-- By name first: this looks at every element of the document. -->
+    <xsl:sequence select="$element/(descendant-or-self::listPerson | descendant-or-self::listPlace
+        | descendant-or-self::listOrg | descendant-or-self::listEvent | descendant-or-self::listObject
+        | descendant-or-self::listNym | descendant-or-self::listBibl | descendant-or-self::list)
+        [@sg:register]"/>
+  </xsl:function>
+
   <!-- The largest parts of the tree that hold no list of entities. -->
   <xsl:function name="_:outside-registers" as="element()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if (empty($element/descendant-or-self::*/@sg:register)) then $element
+    <xsl:sequence select="if (empty(_:lists($element))) then $element
         else $element[not(@sg:register)]/* ! _:outside-registers(.)"/>
   </xsl:function>
 
   <!-- Blocks follow each other without white space: they part words all the same. -->
   <xsl:function name="_:words" as="xs:integer">
     <xsl:param name="content" as="element()*"/>
-    <xsl:variable name="pieces" as="xs:string*" select="$content/descendant-or-self::node()
-        [self::text() or @sg:id[not(parent::anchor)] or self::lb[not(@break = 'no')]]
-        ! (if (. instance of text()) then string() else ' ')"/>
+    <xsl:variable name="pieces" as="xs:string*" select="$content/descendant::node()
+        [self::text() or @sg:id] ! (if (. instance of text()) then string() else ' ')"/>
     <xsl:sequence select="count(tokenize(string-join($pieces)))"/>
   </xsl:function>
 
@@ -65,8 +73,7 @@
   <xsl:function name="_:is-registers-only" as="xs:boolean">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:param name="content" as="element()*"/>
-    <xsl:sequence select="exists($tei//*/@sg:register)
-        and empty($content[not(self::head)][normalize-space()])"/>
+    <xsl:sequence select="empty($content[not(self::head)][normalize-space()]) and exists(_:lists($tei))"/>
   </xsl:function>
 
 </xsl:stylesheet>

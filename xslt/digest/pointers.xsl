@@ -13,25 +13,28 @@
     <!-- Lemmas stand in the text already. -->
     <xsl:variable name="apparatus" as="element()*" select="standOff/listApp/app/(* except lem)"/>
     <xsl:variable name="header" as="element()*" select="teiHeader ! _:outside-registers(.)"/>
+    <xsl:variable name="names" as="element()*" select="($content, $apparatus) ! _:names(.)"/>
     <xsl:call-template name="_:letterhead"/>
     <xsl:call-template name="_:mentions">
-      <xsl:with-param name="names" select="($content, $apparatus)/descendant-or-self::*[_:is-name(.)]"/>
+      <xsl:with-param name="names" select="$names"/>
     </xsl:call-template>
     <xsl:call-template name="_:speakers">
       <xsl:with-param name="speeches" select="$content/descendant::sp[@who]"/>
     </xsl:call-template>
     <xsl:call-template name="_:links">
-      <xsl:with-param name="elements" select="($header, $content, $apparatus)/descendant-or-self::*
-          [@target or @ref or @key or @corresp or @who]"/>
+      <xsl:with-param name="elements" select="$names | ($header ! (_:names(.), _:others(.)))
+          | (($content, $apparatus) ! _:others(.))"/>
     </xsl:call-template>
   </xsl:template>
 
   <!-- Mentions -->
 
-  <xsl:function name="_:is-name" as="xs:boolean">
+  <xsl:function name="_:names" as="element()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="($element/@ref or $element/@key)
-        and map:contains($_:kinds-of-names, local-name($element))"/>
+    <xsl:sequence select="$element/(descendant-or-self::rs | descendant-or-self::persName
+        | descendant-or-self::placeName | descendant-or-self::orgName | descendant-or-self::name
+        | descendant-or-self::title | descendant-or-self::term | descendant-or-self::geogName
+        | descendant-or-self::eventName | descendant-or-self::objectName)[@ref or @key]"/>
   </xsl:function>
 
   <!-- What a name of a kind names. -->
@@ -84,7 +87,7 @@
   </xsl:function>
 
   <xsl:template name="_:letterhead" as="element(sg:mention)*">
-    <xsl:for-each-group select="teiHeader/profileDesc/correspDesc//*[_:is-name(.)]"
+    <xsl:for-each-group select="teiHeader/profileDesc/correspDesc ! _:names(.)"
         group-by="_:entities(.)">
       <sg:mention ref="{current-grouping-key()}" unit="letterhead">
         <xsl:sequence select="_:named(.)"/>
@@ -123,24 +126,37 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- Those names, too, that need no register. -->
-  <xsl:variable name="_:holders" as="map(xs:string, xs:string)" select="map:merge((
-      (map:keys($_:kinds-of-names), 'settlement', 'country', 'region', 'district', 'author', 'editor',
-        'role', 'actor') ! map:entry(., 'name'),
-      ('ref', 'ptr', 'licence') ! map:entry(., 'reference'),
-      ('bibl', 'biblStruct') ! map:entry(., 'mark'),
-      map { 'sp': 'speech', 'note': 'note' }))"/>
+  <!-- What is linked but named in no register. -->
+  <xsl:function name="_:others" as="element()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/(descendant-or-self::ref | descendant-or-self::ptr
+        | descendant-or-self::licence | descendant-or-self::note | descendant-or-self::sp
+        | descendant-or-self::bibl | descendant-or-self::biblStruct | descendant-or-self::settlement
+        | descendant-or-self::country | descendant-or-self::region | descendant-or-self::author
+        | descendant-or-self::editor | descendant-or-self::role | descendant-or-self::actor)
+        [@target or @ref or @corresp or @who]"/>
+  </xsl:function>
 
   <xsl:function name="_:values" as="xs:string*">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="holder" as="xs:string?" select="$_:holders(local-name($element))"/>
-    <xsl:sequence select="
-        if ($holder = 'name') then _:entities($element)
-        else if ($holder = 'reference') then tokenize($element/@target)
-        else if ($holder = 'mark') then tokenize($element/@corresp)
-        else if ($holder = 'speech') then tokenize($element/@who)
-        else if ($holder = 'note') then tokenize($element/@target)[not(starts-with(., '#'))]
-        else ()"/>
+    <xsl:choose>
+      <xsl:when test="$element[self::ref or self::ptr or self::licence]">
+        <xsl:sequence select="tokenize($element/@target)"/>
+      </xsl:when>
+      <!-- A note's own anchor is no matter of links. -->
+      <xsl:when test="$element[self::note]">
+        <xsl:sequence select="tokenize($element/@target)[not(starts-with(., '#'))]"/>
+      </xsl:when>
+      <xsl:when test="$element[self::bibl or self::biblStruct]">
+        <xsl:sequence select="tokenize($element/@corresp)"/>
+      </xsl:when>
+      <xsl:when test="$element[self::sp]">
+        <xsl:sequence select="tokenize($element/@who)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="_:entities($element)"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -14,7 +14,7 @@
     <!-- What is run in before the first word: a note's number, a speaker. -->
     <xsl:param name="lead" as="node()*" select="()"/>
     <fo:block xsl:use-attribute-sets="paragraph">
-      <xsl:if test="preceding-sibling::*[1][self::p or self::ab or self::pb]">
+      <xsl:if test="self::p and preceding-sibling::*[1][self::p or self::pb]">
         <xsl:attribute name="text-indent" select="$sg:paragraph-indent"/>
       </xsl:if>
       <xsl:sequence select="sg:attributes(.)"/>

@@ -40,7 +40,7 @@
         </fo:external-graphic>
       </xsl:when>
       <xsl:when test="matches(@url, '^https?:')">
-        <xsl:value-of select="_:breakable(@url)"/>
+        <xsl:value-of select="sg:breakable(@url)"/>
       </xsl:when>
     </xsl:choose>
   </xsl:template>

@@ -46,18 +46,27 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Text as it stands, unless its surroundings ask for small capitals. -->
+  <!-- Text as it stands, unless its surroundings ask for small capitals or it holds an address. -->
   <xsl:template match="text()">
     <xsl:param name="small-capitals" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:choose>
       <xsl:when test="$small-capitals">
         <xsl:sequence select="sg:small-capitals(.)"/>
       </xsl:when>
+      <xsl:when test="contains(., '://')">
+        <xsl:value-of select="sg:breakable(.)"/>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="."/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- An address may be broken after its signs of punctuation, without a hyphen: FOP breaks none by itself. -->
+  <xsl:function name="sg:breakable" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text, '([/?&amp;=._;%-])(\w)', '$1&#x200B;$2')"/>
+  </xsl:function>
 
   <!-- FOP has no small capitals: capitals of a smaller size stand for the lower-case letters. -->
   <xsl:function name="sg:small-capitals" as="item()*">

@@ -70,12 +70,12 @@
     <xsl:variable name="text" as="xs:string" select="string(($link/sg:title[normalize-space()], @n, @target)[1])"/>
     <xsl:choose>
       <xsl:when test="$linked or empty(($target, $link/@href))">
-        <xsl:value-of select="_:breakable($text)"/>
+        <fo:inline xsl:use-attribute-sets="address-text"><xsl:value-of select="(if (contains($text, '/')) then sg:breakable($text) else $text)"/></fo:inline>
       </xsl:when>
       <xsl:otherwise>
-        <fo:basic-link fox:alt-text="{_:alternative-text($text)}">
+        <fo:basic-link xsl:use-attribute-sets="address-text" fox:alt-text="{_:alternative-text($text)}">
           <xsl:sequence select="_:destination($target, $link), sg:identity(.)[name() = 'id']"/>
-          <xsl:value-of select="_:breakable($text)"/>
+          <xsl:value-of select="(if (contains($text, '/')) then sg:breakable($text) else $text)"/>
         </fo:basic-link>
         <xsl:sequence select="_:page-reference(., $link, $target)"/>
       </xsl:otherwise>
@@ -114,12 +114,6 @@
     <xsl:sequence select="if ($reference/ancestor::app) then false()
       else empty($target) or exists($target[self::div or self::p or self::ab or self::l or self::lg or self::note or self::figure or self::table
         or self::head or self::text or self::front or self::back])"/>
-  </xsl:function>
-
-  <!-- An address may be broken after its signs of punctuation, without a hyphen. -->
-  <xsl:function name="_:breakable" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="if (contains($text, '/')) then replace($text, '([/?&amp;=._-])(\w)', '$1&#x200B;$2') else $text"/>
   </xsl:function>
 
   <xsl:function name="_:alternative-text" as="xs:string">

@@ -66,8 +66,14 @@
   <xsl:function name="_:division-bookmark" as="element(fo:bookmark)*">
     <xsl:param name="division" as="element(sg:division)"/>
     <xsl:variable name="inner" as="element(fo:bookmark)*" select="$division/sg:division ! _:division-bookmark(.)"/>
-    <xsl:sequence select="if (normalize-space($division/@label))
+    <xsl:sequence select="if (sg:is-titled($division))
       then _:bookmark(sg:fo-id($division/ancestor::sg:document[1], $division/@id), $division/@label, $inner) else $inner"/>
+  </xsl:function>
+
+  <!-- A division that is labelled by its type alone has no heading for the reader to look for. -->
+  <xsl:function name="sg:is-titled" as="xs:boolean">
+    <xsl:param name="division" as="element(sg:division)"/>
+    <xsl:sequence select="normalize-space($division/@label) ne '' and not(lower-case($division/@label) = lower-case($division/@type))"/>
   </xsl:function>
 
   <xsl:function name="_:bookmark" as="element(fo:bookmark)">

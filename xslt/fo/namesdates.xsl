@@ -104,6 +104,7 @@
           <xsl:call-template name="sg:parts"/>
         </xsl:for-each>
       </xsl:when>
+      <xsl:when test="self::title"><xsl:apply-templates select="."/></xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

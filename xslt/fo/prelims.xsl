@@ -164,7 +164,7 @@
   <xsl:function name="_:contents-division" as="element(fo:block)*">
     <xsl:param name="division" as="element(sg:division)"/>
     <xsl:choose>
-      <xsl:when test="normalize-space($division/@label)">
+      <xsl:when test="sg:is-titled($division)">
         <fo:block xsl:use-attribute-sets="contents-division">
           <xsl:sequence select="_:contents-link(sg:fo-id($division/ancestor::sg:document[1], $division/@id), $division/@label)"/>
         </fo:block>

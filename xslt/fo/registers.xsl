@@ -21,8 +21,17 @@
   <xsl:attribute-set name="register-head" use-attribute-sets="opening">
     <xsl:attribute name="font-size">15.5pt</xsl:attribute>
     <xsl:attribute name="span">all</xsl:attribute>
+    <xsl:attribute name="break-before">page</xsl:attribute>
     <!-- FOP drops the space after a block that spans the columns. -->
     <xsl:attribute name="padding-after">24pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="register-head-in-column" use-attribute-sets="display">
+    <xsl:attribute name="font-size">13pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.22</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before">24pt</xsl:attribute>
+    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="initial">
     <xsl:attribute name="font-size">124%</xsl:attribute>
@@ -31,44 +40,72 @@
     <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
   </xsl:attribute-set>
 
+  <!-- All in one sequence, so that short registers share a page; a long one begins a new one. -->
+  <xsl:template name="sg:registers">
+    <xsl:param name="registers" as="element(sg:register)*"/>
+    <xsl:if test="$registers">
+      <fo:page-sequence master-reference="index" xml:lang="{$edition/@language}"
+        writing-mode="{if (sg:is-right-to-left($edition/@language)) then 'rl-tb' else 'lr-tb'}">
+        <xsl:call-template name="sg:running-heads">
+          <xsl:with-param name="even" select="_:text($edition/sg:title)"/>
+          <xsl:with-param name="language" select="$edition/@language"/>
+        </xsl:call-template>
+        <fo:flow flow-name="xsl-region-body" xsl:use-attribute-sets="register">
+          <xsl:apply-templates select="$registers"/>
+          <!-- FOP balances the columns above a block that spans them. -->
+          <fo:block span="all"/>
+        </fo:flow>
+      </fo:page-sequence>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- FOP cannot keep a heading over both columns with what follows: only one that opens a page spans them. -->
   <xsl:template match="sg:register">
-    <fo:page-sequence master-reference="index" xml:lang="{$edition/@language}"
-      writing-mode="{if (sg:is-right-to-left($edition/@language)) then 'rl-tb' else 'lr-tb'}">
-      <xsl:call-template name="sg:running-heads">
-        <xsl:with-param name="even" select="_:text($edition/sg:title)"/>
-        <xsl:with-param name="odd" select="sg:label($messages, @kind)"/>
-        <xsl:with-param name="language" select="$edition/@language"/>
-      </xsl:call-template>
-      <fo:flow flow-name="xsl-region-body" xsl:use-attribute-sets="register">
-        <fo:block id="{sg:register-id(@kind, '')}" xsl:use-attribute-sets="register-head" role="H1">
-          <xsl:value-of select="sg:label($messages, @kind)"/>
-        </fo:block>
-        <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">
-          <xsl:if test="normalize-space(current-grouping-key())">
-            <fo:block xsl:use-attribute-sets="initial" role="H2"><xsl:value-of select="current-grouping-key()"/></fo:block>
-          </xsl:if>
-          <xsl:apply-templates select="current-group()"/>
-        </xsl:for-each-group>
-      </fo:flow>
-    </fo:page-sequence>
+    <fo:block xsl:use-attribute-sets="register-head-in-column">
+      <xsl:call-template name="_:register-head"/>
+    </fo:block>
+    <xsl:call-template name="_:entries"/>
+  </xsl:template>
+
+  <xsl:template match="sg:register[not(preceding-sibling::sg:register[sg:entry]) or count(sg:entry) gt 40]">
+    <fo:block xsl:use-attribute-sets="register-head">
+      <xsl:call-template name="_:register-head"/>
+    </fo:block>
+    <xsl:call-template name="_:entries"/>
+  </xsl:template>
+
+  <xsl:template name="_:register-head">
+    <xsl:attribute name="id" select="sg:register-id(@kind, '')"/>
+    <xsl:attribute name="role">H1</xsl:attribute>
+    <fo:marker marker-class-name="title"><xsl:value-of select="sg:label($messages, @kind)"/></fo:marker>
+    <xsl:value-of select="sg:label($messages, @kind)"/>
+  </xsl:template>
+
+  <xsl:template name="_:entries">
+    <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">
+      <xsl:if test="normalize-space(current-grouping-key())">
+        <fo:block xsl:use-attribute-sets="initial" role="H2"><xsl:value-of select="current-grouping-key()"/></fo:block>
+      </xsl:if>
+      <xsl:apply-templates select="current-group()"/>
+    </xsl:for-each-group>
   </xsl:template>
 
   <xsl:template match="sg:entry">
-    <fo:block id="{sg:register-id(../@kind, @id)}" xsl:use-attribute-sets="entry">
-      <xsl:sequence select="*[not(self::sg:*)][1] ! sg:position(.)"/>
+    <xsl:variable name="text" as="item()*">
       <xsl:call-template name="sg:entry">
         <xsl:with-param name="elements" select="*[not(self::sg:*)]"/>
         <xsl:with-param name="flat" tunnel="yes" select="true()"/>
         <xsl:with-param name="mixed" tunnel="yes" select="sg:has-right-to-left(.)"/>
       </xsl:call-template>
+    </xsl:variable>
+    <fo:block id="{sg:register-id(../@kind, @id)}" xsl:use-attribute-sets="entry">
+      <xsl:sequence select="*[not(self::sg:*)][1] ! sg:position(.), $text"/>
       <xsl:if test="sg:mention">
-        <xsl:text>. </xsl:text>
+        <xsl:value-of select="if (matches(string-join($text), '[.!?]\s*$')) then ' ' else '. '"/>
         <xsl:call-template name="_:pages"/>
       </xsl:if>
     </fo:block>
   </xsl:template>
-
-  <xsl:key name="_:by-path" match="sg:document" use="@path"/>
 
   <!-- A place is cited once; equal numbers on a page are merged when the pages are known. -->
   <xsl:template name="_:pages">

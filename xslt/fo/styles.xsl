@@ -411,6 +411,10 @@
   <xsl:attribute-set name="italic">
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>
+  <!-- Hyphens in an address would be taken for a part of it. -->
+  <xsl:attribute-set name="address-text">
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="deleted">
     <xsl:attribute name="text-decoration">line-through</xsl:attribute>
   </xsl:attribute-set>

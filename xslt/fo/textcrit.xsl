@@ -165,13 +165,17 @@
     <xsl:apply-templates select="*"/>
   </xsl:template>
 
-  <!-- A remark on an attestation: who, then what; the type speaks where there are no words. -->
+  <!-- A remark on an attestation: who, unless the reading has just named them alone; then what, by its type if it has no words. -->
   <xsl:template match="witDetail">
     <xsl:variable name="words" as="xs:string" select="if (normalize-space()) then '' else string(@type[. ne ''] ! sg:label($messages, .))"/>
+    <xsl:variable name="named" as="xs:string?" select="preceding-sibling::*[self::rdg or self::lem][1]/@sg:sigla"/>
+    <xsl:variable name="names" as="xs:string*" select="tokenize(@sg:sigla[not(. = $named)])"/>
     <xsl:if test="normalize-space() or $words ne ''">
       <xsl:text> (</xsl:text>
-      <fo:inline xsl:use-attribute-sets="sigla"><xsl:sequence select="_:sigla(tokenize(@sg:sigla), root(.))"/></fo:inline>
-      <xsl:value-of select="' '[current()/@sg:sigla ne '']"/>
+      <xsl:if test="exists($names)">
+        <fo:inline xsl:use-attribute-sets="sigla"><xsl:sequence select="_:sigla($names, root(.))"/></fo:inline>
+        <xsl:text> </xsl:text>
+      </xsl:if>
       <fo:inline xsl:use-attribute-sets="editorial">
         <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
         <xsl:value-of select="$words"/>

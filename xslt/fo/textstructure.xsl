@@ -163,13 +163,19 @@
     <fo:block xsl:use-attribute-sets="postscript"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
-  <xsl:template match="stamp[@sg:display = 'block'] | *[@type = 'stamp'][sg:is-block(.)]" priority="2">
+  <xsl:template match="stamp[@sg:display = 'block'] | *[@type = 'stamp'][sg:is-block(.)] | p/stamp[_:is-alone(.)] | ab/stamp[_:is-alone(.)]" priority="2">
     <fo:block xsl:use-attribute-sets="stamp-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
   <xsl:template match="stamp | *[@type = 'stamp'][self::seg or self::ab or self::note or self::label or self::add or self::q]">
     <fo:inline xsl:use-attribute-sets="stamp"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
   </xsl:template>
+
+  <!-- Whether it is all that its block holds. -->
+  <xsl:function name="_:is-alone" as="xs:boolean">
+    <xsl:param name="stamp" as="element()"/>
+    <xsl:sequence select="empty($stamp/(../*, ../text()[normalize-space()]) except $stamp)"/>
+  </xsl:function>
 
   <!-- Title page -->
 

@@ -24,7 +24,9 @@
       <xsl:for-each select="sg:document[not(@registers-only)]">
         <sg:insert path="{@path}"/>
       </xsl:for-each>
-      <xsl:apply-templates select="sg:register[sg:entry]"/>
+      <xsl:call-template name="sg:registers">
+        <xsl:with-param name="registers" select="sg:register[sg:entry]"/>
+      </xsl:call-template>
     </fo:root>
   </xsl:template>
 

@@ -67,7 +67,7 @@
 
   <xsl:template match="figure">
     <xsl:variable name="caption" as="element()*" select="head | p | ab | lg | note[not(@sg:place)]
-        | figDesc[not(current()/(graphic | media)[sg:is-own(@url)])] | list | byline | epigraph"/>
+        | figDesc[not(current()/(graphic | media)/sg:picture(@url))] | list | byline | epigraph"/>
     <xsl:element name="{if (not(@sg:display)) then 'span' else 'figure'}">
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates select="* except ($caption, figDesc)"/>
@@ -94,12 +94,13 @@
   <!-- A picture of the edition's own is shown; one elsewhere is led to, as the page asks nothing of
        others; one that is nowhere leaves its place. -->
   <xsl:template match="graphic | media">
+    <xsl:variable name="picture" select="sg:picture(@url)" as="xs:string?"/>
     <xsl:variable name="href" select="sg:href(@url)" as="xs:string?"/>
     <xsl:variable name="alt" select="normalize-space(string((../figDesc, desc, ../head)[1]))"
         as="xs:string"/>
     <xsl:choose>
-      <xsl:when test="sg:is-own(@url)">
-        <img src="{$href}" alt="{$alt}" loading="lazy"/>
+      <xsl:when test="exists($picture)">
+        <img src="{$picture}" alt="{$alt}" loading="lazy"/>
       </xsl:when>
       <xsl:when test="exists($href)">
         <a class="picture gen" href="{$href}">[{sg:label($messages, 'picture')}]</a>

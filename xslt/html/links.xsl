@@ -7,6 +7,9 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
+  <!-- The pictures that the site holds: their addresses from its root by those in the TEI. -->
+  <xsl:param name="images" as="map(xs:string, xs:string)" select="map{}"/>
+
   <xsl:variable name="_:links" as="map(xs:string, element(sg:link))"
       select="map:merge($about/sg:link ! map:entry(string(@value), .))"/>
 
@@ -26,10 +29,10 @@
     <xsl:sequence select="(tokenize($pointer) ! $_:links(.)/sg:title ! string())[1]"/>
   </xsl:function>
 
-  <!-- Whether a pointer leads to a file of this site. -->
-  <xsl:function name="sg:is-own" as="xs:boolean">
-    <xsl:param name="pointer" as="xs:string?"/>
-    <xsl:sequence select="exists(tokenize($pointer) ! $_:links(.)/@page)"/>
+  <!-- The address of a picture that the site holds, seen from this page. -->
+  <xsl:function name="sg:picture" as="xs:string?">
+    <xsl:param name="url" as="xs:string?"/>
+    <xsl:sequence select="$images(string($url)) ! sg:relative($page, .)"/>
   </xsl:function>
 
 </xsl:stylesheet>

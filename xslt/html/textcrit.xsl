@@ -30,7 +30,8 @@
     <xsl:variable name="entries" as="element(app)*"
         select="if (@sg:id) then key('_:apparatus', (@sg:id, ''[current()/self::text])) else ()"/>
     <xsl:if test="exists($entries)">
-      <section class="apparatus" aria-label="{sg:label($messages, 'apparatus')}">
+      <section class="apparatus" aria-label="{string-join((sg:label($messages, 'apparatus'),
+          $about//sg:division[@id = current()/@sg:id]/(@label, @n)[normalize-space()][1]), ': ')}">
         <xsl:for-each-group select="$entries" group-adjacent="string-join((@sg:unit, @sg:n), ' ')">
           <div class="entries">
             <span class="line gen">{@sg:n}</span>

@@ -10,51 +10,43 @@
   <!-- The copies are mostly equal; what differs is united, each statement once. -->
   <xsl:template name="_:united" as="element()*">
     <xsl:param name="copies" as="element()*"/>
-    <xsl:variable name="distinct" as="element()*" select="_:distinct($copies)"/>
+    <xsl:variable name="distinct" as="element()*">
+      <xsl:for-each-group select="$copies" group-by="string-join((., .//@Q{}*), '|')">
+        <xsl:sequence select="."/>
+      </xsl:for-each-group>
+    </xsl:variable>
     <xsl:sequence select="if ($distinct[2]) then _:report-names($distinct) else ()"/>
     <xsl:for-each-group select="$distinct" group-by="local-name()">
       <xsl:choose>
         <!-- Running text cannot be united. -->
         <xsl:when test="count(current-group()) eq 1 or current-group()/text()[normalize-space()]">
-          <xsl:apply-templates select="current-group()" mode="_:from-file"/>
+          <xsl:copy-of select="current-group()" copy-namespaces="no"/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:copy copy-namespaces="no">
-            <xsl:copy-of select="current-group()/@Q{}*, @xml:*, @sg:at, _:file(.)"/>
-            <xsl:copy-of select="_:distinct(current-group()/*)" copy-namespaces="no"/>
+            <xsl:copy-of select="reverse(current-group()) ! @Q{}*, @xml:*, @sg:at"/>
+            <xsl:call-template name="_:statements">
+              <xsl:with-param name="statements" select="current-group()/*"/>
+            </xsl:call-template>
           </xsl:copy>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each-group>
   </xsl:template>
 
-  <xsl:mode name="_:from-file" on-no-match="fail"/>
-
-  <xsl:template match="*" mode="_:from-file">
-    <xsl:copy copy-namespaces="no">
-      <xsl:copy-of select="@*, _:file(.)"/>
-      <xsl:copy-of select="node()" copy-namespaces="no"/>
-    </xsl:copy>
+  <!-- Equal are those of the same words and values, whatever their stamps. Another entity may be
+       named by @ref or by @key. -->
+  <xsl:template name="_:statements" as="element()*">
+    <xsl:param name="statements" as="element()*"/>
+    <xsl:for-each-group select="$statements"
+        group-by="string-join((local-name(), ., .//@Q{}* ! translate(., '#', '')), '|')">
+      <xsl:copy-of select="." copy-namespaces="no"/>
+    </xsl:for-each-group>
   </xsl:template>
 
   <xsl:function name="_:file" as="attribute()?">
-    <xsl:param name="element" as="element()"/>
+    <xsl:param name="element" as="element()?"/>
     <xsl:sequence select="$element/ancestor-or-self::*[@sg:file][1]/@sg:file"/>
-  </xsl:function>
-
-  <xsl:function name="_:distinct" as="element()*">
-    <xsl:param name="elements" as="element()*"/>
-    <xsl:for-each-group select="$elements" group-by="_:signature(.)">
-      <xsl:sequence select="."/>
-    </xsl:for-each-group>
-  </xsl:function>
-
-  <!-- Equal for elements that say the same: words and values, whatever the stamps. A name may
-       point to another entity by @ref or by @key. -->
-  <xsl:function name="_:signature" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="string-join((local-name($element), $element/descendant-or-self::*/@Q{}*
-        ! translate(., '#', ''), $element), '|')"/>
   </xsl:function>
 
   <xsl:function name="_:report-names" as="empty-sequence()">

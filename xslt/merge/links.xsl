@@ -36,10 +36,11 @@
 
   <xsl:template match="sg:link" mode="_:target" as="element(sg:link)">
     <xsl:variable name="target" as="map(xs:string, xs:string)" select="_:target(., @value)"/>
-    <xsl:sequence select="_:report(., $target)"/>
+    <xsl:if test="not($target?href or $target?entry or ($target?page and not($target?problem)))">
+      <xsl:sequence select="_:report(., $target)"/>
+    </xsl:if>
     <sg:link value="{@value}">
-      <xsl:for-each select="map:keys($target)[not(. = 'problem')]">
-        <xsl:sort/>
+      <xsl:for-each select="('page', 'id', 'href', 'kind', 'entry', 'unlisted')[map:contains($target, .)]">
         <xsl:attribute name="{.}" select="$target(.)"/>
       </xsl:for-each>
     </sg:link>
@@ -185,7 +186,9 @@
     <xsl:param name="to" as="xs:string"/>
     <xsl:variable name="root" as="xs:string" select="'http://edition.invalid/'"/>
     <xsl:try>
-      <xsl:sequence select="resolve-uri(iri-to-uri($to), $root || iri-to-uri($from))
+      <!-- Most are but a name beside the file. -->
+      <xsl:sequence select="if (matches($to, '^[\w-]+$')) then replace($from, '[^/]*$', '') || $to
+          else resolve-uri(iri-to-uri($to), $root || iri-to-uri($from))
           ! substring-after(., $root)[. and not(starts-with($to, '/') or starts-with(., '..'))]
           ! replace(., '[?#].*$', '')"/>
       <!-- No URI at all. -->

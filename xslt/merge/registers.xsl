@@ -122,14 +122,15 @@
 
   <xsl:template match="sg:entry" mode="_:register">
     <xsl:variable name="key" as="xs:string" select="../@kind || ' ' || @id"/>
+    <xsl:variable name="copies" as="element()*" select="key('_:copies', $key, root($_:records[1]))"/>
     <sg:entry>
-      <xsl:copy-of select="@* except @unlisted"/>
-      <xsl:for-each select="@unlisted">
+      <xsl:copy-of select="@id, @page, @initial, _:file($copies[1])"/>
+      <xsl:if test="@unlisted">
         <xsl:attribute name="unlisted" select="true()"/>
-      </xsl:for-each>
+      </xsl:if>
       <xsl:copy-of select="sg:name"/>
       <xsl:call-template name="_:united">
-        <xsl:with-param name="copies" select="key('_:copies', $key, root($_:records[1]))"/>
+        <xsl:with-param name="copies" select="$copies"/>
       </xsl:call-template>
       <xsl:apply-templates select="@unlisted[contains(., ':')]" mode="#current"/>
       <xsl:apply-templates select="key('_:mentioned', $key, $_:mentions)" mode="#current"/>

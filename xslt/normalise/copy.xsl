@@ -64,34 +64,34 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The header, and the entries of registers. -->
+  <!--
+    The header, and the entries of registers: data, shown field by field. Most of it has nothing to be computed, and is
+    copied in one piece, its white space with it.
+  -->
   <xsl:mode name="sg:data" on-no-match="shallow-copy"/>
 
-  <xsl:template match="tei:teiHeader | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
+  <xsl:template match="tei:teiHeader/* | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
       | tei:facsimile | tei:listBibl[parent::tei:back]/*">
     <xsl:apply-templates select="." mode="sg:data"/>
   </xsl:template>
 
   <xsl:template match="*" mode="sg:data">
-    <xsl:copy copy-namespaces="no">
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates mode="sg:data"/>
-    </xsl:copy>
+    <xsl:choose>
+      <xsl:when test="exists(descendant-or-self::*/(@rend | @rendition | @style | @xml:lang | self::tei:particDesc | self::tei:settingDesc))">
+        <xsl:copy copy-namespaces="no">
+          <xsl:call-template name="sg:attributes"/>
+          <xsl:apply-templates mode="sg:data"/>
+        </xsl:copy>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:copy-of select="." copy-namespaces="no"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Lists in the header may be registers too. -->
   <xsl:template match="tei:particDesc | tei:settingDesc" mode="sg:data">
     <xsl:apply-templates select="."/>
-  </xsl:template>
-
-  <!-- Data is shown field by field: only the spaces within a field count. -->
-  <xsl:template match="text()" mode="sg:data">
-    <xsl:variable name="run" as="xs:string" select="normalize-space(.)"/>
-    <xsl:value-of select="
-        if ($run eq string(.)) then $run
-        else if ($run eq '') then ' '[current()/preceding-sibling::* and current()/following-sibling::*]
-        else ' '[sg:is-space(substring(current(), 1, 1)) and current()/preceding-sibling::*] || $run
-          || ' '[sg:is-space(substring(current(), string-length(current()))) and current()/following-sibling::*]"/>
   </xsl:template>
 
   <xsl:template match="comment() | processing-instruction()" mode="#default sg:data"/>

@@ -8,6 +8,7 @@ import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.fonts.FontTriplet;
 import org.siglum.edition.Severity;
 import org.xml.sax.Locator;
 
@@ -65,7 +66,7 @@ final class EventFindings implements EventListener {
     } else if (key.equals("hyphenationNotFound")) {
       findings.undivided(String.valueOf(event.getParam("uri")).replaceFirst("\\.hyp$", ""));
     } else if (key.equals("fontSubstituted")) {
-      add("SG-PRINT-FACE", Severity.WARNING, event, text(event), "Name a face that is configured.");
+      face((FontTriplet) event.getParam("requested"), (FontTriplet) event.getParam("effective"));
     } else if (key.equals("glyphNotAvailable")) {
       add("SG-PRINT-GLYPH", Severity.ERROR, event, text(event), "Add a face that has it.");
     } else {
@@ -99,6 +100,25 @@ final class EventFindings implements EventListener {
         event,
         "The image " + address + " cannot be printed: " + refusals.apply(address) + ".",
         "Put the image into the edition folder, in a format such as PNG, JPEG or SVG.");
+  }
+
+  private void face(FontTriplet asked, FontTriplet taken) {
+    boolean sameFamily = asked.getName().equals(taken.getName());
+    findings.add(
+        "SG-PRINT-FACE",
+        sameFamily ? Severity.INFO : Severity.WARNING,
+        findings.here(),
+        sameFamily
+            ? "The family " + asked.getName() + " has no face for " + kind(asked) + "; it is set in "
+                + kind(taken) + "."
+            : "There is no family " + asked.getName() + "; the text is set in another.",
+        sameFamily
+            ? "Add that face of the family to the folder of faces if you have it."
+            : "Name a family that is in the folder of faces, or a Liberation family.");
+  }
+
+  private static String kind(FontTriplet face) {
+    return face.getStyle() + " " + face.getWeight();
   }
 
   private void add(String code, Severity severity, Event event, String text, String advice) {

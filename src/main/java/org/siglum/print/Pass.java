@@ -39,7 +39,7 @@ final class Pass {
     citations = new CitationFilter(folio, findings, new LinkFilter(exists, findings, glyphs));
     PositionFilter positions = new PositionFilter(citations);
     findings.at(positions::here);
-    fo.write(positions);
+    fo.write(new HyphenationFilter(positions));
   }
 
   PrintFindings findings() {

@@ -19,8 +19,12 @@ final class Recording {
   private final List<Event> events = new ArrayList<>();
 
   void start(String uri, String local, String name, Attributes atts) {
-    Attributes kept = new AttributesImpl(atts); // a parser reuses its own
-    events.add(out -> out.startElement(uri, local, name, kept));
+    startWith(uri, local, name, new AttributesImpl(atts)); // a parser reuses its own
+  }
+
+  /** Begins an element whose attributes may still change until it is sent. */
+  void startWith(String uri, String local, String name, AttributesImpl atts) {
+    events.add(out -> out.startElement(uri, local, name, atts));
   }
 
   void end(String uri, String local, String name) {
@@ -29,10 +33,6 @@ final class Recording {
 
   void text(String text) {
     events.add(out -> out.characters(text.toCharArray(), 0, text.length()));
-  }
-
-  boolean isEmpty() {
-    return events.isEmpty();
   }
 
   void send(ContentHandler out) throws SAXException {

@@ -109,7 +109,7 @@ final class TextRuns {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private static boolean isRightToLeft(int codePoint) {
+  static boolean isRightToLeft(int codePoint) {
     byte direction = Character.getDirectionality(codePoint);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

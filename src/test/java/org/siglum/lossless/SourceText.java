@@ -1,0 +1,201 @@
+package org.siglum.lossless;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * The words of a {@code text} element as TEI's Guidelines and the white space rule of the design
+ * say; knows nothing of Siglum's stylesheets.
+ */
+final class SourceText {
+  /** Content of elements alone: white space in them is no text, and their children are blocks. */
+  private static final Set<String> STRUCTURAL =
+      names(
+          "TEI text front body back group floatingText div div1 div2 div3 div4 div5 div6 div7 lg list"
+              + " listBibl listWit listApp listPerson listPlace listOrg listEvent listObject listNym"
+              + " listRelation table row sp spGrp castList castGroup figure postscript titlePage"
+              + " docTitle person place org event object nym");
+
+  /** Content of elements alone, but within a line. */
+  private static final Set<String> ALTERNATIVES = names("app rdgGrp choice subst");
+
+  /** Stand as blocks wherever they are: words do not run across their edges. */
+  private static final Set<String> BLOCKS =
+      union(
+          STRUCTURAL,
+          names(
+              "p ab l speaker head trailer item cell opener closer salute signed dateline address"
+                  + " addrLine byline epigraph argument titlePart docAuthor docImprint docEdition"
+                  + " castItem biblStruct lb space lem rdg rdgGrp witDetail wit"));
+
+  /** Empty by their nature, wherever they stand. */
+  private static final Set<String> MILESTONES =
+      names("pb lb cb gb milestone anchor handShift");
+
+  private static final Set<String> DIVISIONS =
+      names("text floatingText div div1 div2 div3 div4 div5 div6 div7");
+
+  /** Documented as no text: for indexing and linking alone, or programs. */
+  private static final Set<String> NO_TEXT =
+      names("index link linkGrp join joinGrp alt altGrp interp interpGrp spanGrp script style");
+
+  /** Entries of lists: what they note is a part of them, as it is in an apparatus. */
+  private static final Set<String> ENTRIES =
+      names("listBibl person place org event object nym witness");
+
+  /** Where the reader is. A lemma is read a second time in its entry, without what hangs on it. */
+  private enum Mode {
+    TEXT,
+    ENTRY,
+    LEMMA
+  }
+
+  private final Words words = new Words();
+
+  /** The words of a {@code text} element, without those of register lists. */
+  static Words of(Element text) {
+    SourceText reader = new SourceText();
+    reader.read(text, reader.words.begin(Words.Stream.TEXT), Mode.TEXT);
+    return reader.words;
+  }
+
+  private void read(Element element, Run run, Mode mode) {
+    String name = element.getLocalName();
+    if (NO_TEXT.contains(name) || Registers.isRegister(element)) {
+      return;
+    }
+    if (isNote(element) && mode != Mode.ENTRY) {
+      note(element, mode);
+    } else if (name.equals("choice")) {
+      choice(element, run, mode);
+    } else if (name.equals("app") && mode == Mode.TEXT) {
+      app(element, run);
+    } else if (name.equals("app") && mode == Mode.LEMMA) {
+      content(lemma(element), run, mode);
+    } else if (name.equals("lem") && mode == Mode.ENTRY) {
+      run.part();
+      content(element, run, Mode.LEMMA);
+      run.part();
+    } else if (DIVISIONS.contains(name)) {
+      words.beginDivision();
+      block(element, run, mode);
+      words.endDivision();
+    } else if (element.getAttribute("break").equals("no")) {
+      run.join();
+    } else {
+      block(element, run, mode);
+    }
+  }
+
+  private static boolean isNote(Element element) {
+    if (!element.getLocalName().equals("note")) {
+      return false;
+    }
+    Node above = element.getParentNode();
+    while (above instanceof Element && !ENTRIES.contains(above.getLocalName())) {
+      above = above.getParentNode();
+    }
+    return !(above instanceof Element);
+  }
+
+  private void note(Element note, Mode mode) {
+    if (mode == Mode.TEXT) {
+      content(note, words.begin(Words.Stream.NOTES), mode);
+    }
+  }
+
+  private void block(Element element, Run run, Mode mode) {
+    boolean parted = isParted(element) || mode == Mode.ENTRY && element.getLocalName().equals("note");
+    if (parted) {
+      run.part();
+    }
+    content(element, run, mode);
+    if (parted) {
+      run.part();
+    }
+  }
+
+  private static boolean isParted(Element element) {
+    return BLOCKS.contains(element.getLocalName())
+        || !MILESTONES.contains(element.getLocalName())
+            && !element.getLocalName().equals("app")
+            && element.getParentNode() instanceof Element parent
+            && (STRUCTURAL.contains(parent.getLocalName())
+                || parent.getLocalName().equals("address"));
+  }
+
+  private void content(Element element, Run run, Mode mode) {
+    boolean elementsOnly =
+        STRUCTURAL.contains(element.getLocalName()) || ALTERNATIVES.contains(element.getLocalName());
+    for (Node node : nodes(element)) {
+      if (node instanceof Element child) {
+        read(child, run, mode);
+      } else if (isText(node) && !(elementsOnly && node.getNodeValue().isBlank())) {
+        run.add(node.getNodeValue());
+      }
+    }
+  }
+
+  /** The preferred alternative is text. */
+  private void choice(Element choice, Run run, Mode mode) {
+    Element preferred =
+        Dom.children(choice)
+            .filter(child -> names("corr reg expan").contains(child.getLocalName()))
+            .findFirst()
+            .or(() -> Dom.children(choice).findFirst())
+            .orElse(null);
+    for (Element child : Dom.children(choice).toList()) {
+      if (child == preferred) {
+        read(child, run, mode);
+      } else if (mode != Mode.LEMMA) {
+        read(child, words.begin(Words.Stream.ALTERNATIVES), mode);
+      }
+    }
+  }
+
+  /** The lemma is text, without edges of its own; the entry is the apparatus's. */
+  private void app(Element app, Run run) {
+    content(app, words.beginEntry(), Mode.ENTRY);
+    boolean standsOff =
+        app.hasAttribute("loc")
+            || app.hasAttribute("from")
+            || ((Element) app.getParentNode()).getLocalName().equals("listApp");
+    Element lemma = standsOff ? null : lemma(app);
+    if (lemma != null) {
+      content(lemma, run, Mode.TEXT);
+    }
+  }
+
+  private static Element lemma(Element app) {
+    List<Element> children = Dom.children(app).toList();
+    return Stream.of("lem", "rdg", "rdgGrp")
+        .flatMap(name -> children.stream().filter(c -> c.getLocalName().equals(name)))
+        .findFirst()
+        .map(c -> c.getLocalName().equals("rdgGrp") ? lemma(c) : c)
+        .orElse(null);
+  }
+
+  private static boolean isText(Node node) {
+    return node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE;
+  }
+
+  private static List<Node> nodes(Element element) {
+    NodeList list = element.getChildNodes();
+    return Stream.iterate(0, i -> i < list.getLength(), i -> i + 1).map(list::item).toList();
+  }
+
+  private static Set<String> names(String names) {
+    return Set.of(names.split(" "));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+}
