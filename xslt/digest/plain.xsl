@@ -29,7 +29,8 @@
     <xsl:sequence select="string()"/>
   </xsl:template>
 
-  <xsl:template match="note | idno | del | rdg | figure | witDetail" mode="_:plain"/>
+  <xsl:template match="note | idno | del | rdg | figure | witDetail | abbr[@type = 'siglum']"
+      mode="_:plain"/>
 
   <xsl:template match="choice" mode="_:plain" as="xs:string*">
     <xsl:apply-templates mode="#current" select="(corr, reg, expan, *)[1]"/>

@@ -233,8 +233,10 @@
   <!-- Where an entry's lemma begins and ends only the entry needs to know: FOP would keep a blank after it. -->
   <xsl:template match="anchor[@type = ('app-from', 'app-to')]" priority="1"/>
 
+  <!-- An anchor is empty by the Guidelines; where a source puts words into one, they stay. -->
   <xsl:template match="anchor">
     <xsl:call-template name="_:place"/>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <!-- A place that can be referred to, without extent. -->

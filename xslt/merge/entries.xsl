@@ -34,12 +34,15 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- Equal are those of the same words and values, whatever their stamps. Another entity may be
-       named by @ref or by @key. -->
+  <!-- White space between the parts of a statement says nothing, nor does the sign before an id:
+       another entity may be named by @ref or by @key. -->
+  <xsl:variable name="_:unsaid" as="xs:string" select="'# &#9;&#10;&#13;'"/>
+
+  <!-- Equal are those of the same words and values, whatever their stamps. -->
   <xsl:template name="_:statements" as="element()*">
     <xsl:param name="statements" as="element()*"/>
     <xsl:for-each-group select="$statements"
-        group-by="string-join((local-name(), ., .//@Q{}* ! translate(., '#', '')), '|')">
+        group-by="translate(string-join((local-name(), ., .//@Q{}*), '|'), $_:unsaid, '')">
       <xsl:copy-of select="." copy-namespaces="no"/>
     </xsl:for-each-group>
   </xsl:template>

@@ -36,7 +36,7 @@
 
   <xsl:template match="sg:link" mode="_:target" as="element(sg:link)">
     <xsl:variable name="target" as="map(xs:string, xs:string)" select="_:target(., @value)"/>
-    <xsl:if test="not($target?href or $target?entry or ($target?page and not($target?problem)))">
+    <xsl:if test="not(($target?href, $target?entry, $target?page) != '') or $target?problem">
       <xsl:sequence select="_:report(., $target)"/>
     </xsl:if>
     <sg:link value="{@value}">
@@ -187,7 +187,7 @@
     <xsl:variable name="root" as="xs:string" select="'http://edition.invalid/'"/>
     <xsl:try>
       <!-- Most are but a name beside the file. -->
-      <xsl:sequence select="if (matches($to, '^[\w-]+$')) then replace($from, '[^/]*$', '') || $to
+      <xsl:sequence select="if (matches($to, '^[\w-]+$')) then replace($from, '[^/]+$', '') || $to
           else resolve-uri(iri-to-uri($to), $root || iri-to-uri($from))
           ! substring-after(., $root)[. and not(starts-with($to, '/') or starts-with(., '..'))]
           ! replace(., '[?#].*$', '')"/>
@@ -213,24 +213,31 @@
             'The link “' || $link/@value || '” is of a kind that is not published.',
             'Use http, https, mailto, ftp or doi, or declare the prefix in a prefixDef of the header.')"/>
       </xsl:when>
-      <xsl:when test="$link/@may"/>
+      <xsl:when test="$link/@may or contains($target?unlisted, ':')"/>
       <xsl:when test="$target?problem = 'place'">
         <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
             'The link “' || $link/@value || '” names a place that its document does not have.',
             'Correct what follows the #, or give the place its xml:id.')"/>
       </xsl:when>
-      <xsl:when test="exists($target?unlisted) and not(contains($target?unlisted, ':'))">
+      <xsl:when test="exists($target?unlisted)">
         <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
             'No list of the edition has the entity “' || $link/@value || '”.',
             'Add it to a list, or correct the reference.')"/>
       </xsl:when>
-      <xsl:when test="map:size($target) eq 0">
+      <xsl:otherwise>
         <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
-            'The link “' || $link/@value || '” leads nowhere.',
-            if (starts-with($link/@value, '#')) then 'Correct it, or give what it means this xml:id.'
-            else 'Correct it, or add the file that it means to the edition.')"/>
-      </xsl:when>
+            'The link “' || $link/@value || '” leads nowhere.', _:advice($link))"/>
+      </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="_:advice" as="xs:string">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:sequence select="
+        if (starts-with($link/@value, '#')) then 'Correct it, or give what it means this xml:id.'
+        else if (exists(_:place($link/.., $link/@value))) then
+          'Write “#' || $link/@value || '”, if it means the place of that xml:id in the document.'
+        else 'Correct it, or add the file that it means to the edition.'"/>
   </xsl:function>
 
 </xsl:stylesheet>

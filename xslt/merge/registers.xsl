@@ -46,9 +46,10 @@
   <!-- `http://viaf.org/viaf/79016214` is `viaf-79016214`. -->
   <xsl:function name="_:readable" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="host" as="xs:string?"
-        select="tokenize(substring-before(substring-after($name, '://') || '/', '/'), '\.')[last() - 1]"/>
-    <xsl:variable name="last" as="xs:string?" select="tokenize($name, '/')[.][last()]"/>
+    <xsl:variable name="steps" as="xs:string*" select="tokenize(substring-after($name, '://'), '/')"/>
+    <xsl:variable name="host" as="xs:string?" select="tokenize($steps[1], '\.')[last() - 1]"/>
+    <xsl:variable name="last" as="xs:string?" select="if (empty($steps[.])) then $name
+        else $steps[position() gt 1][.][last()]"/>
     <xsl:sequence select="replace(string-join(($host, $last), '-'), '[^\p{L}\p{N}._-]+', '-')
         => replace('^([^\p{L}_])', 'e-$1')"/>
   </xsl:function>

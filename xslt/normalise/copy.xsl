@@ -77,7 +77,7 @@
 
   <xsl:template match="*" mode="sg:data">
     <xsl:choose>
-      <xsl:when test="exists(descendant-or-self::*/(@rend | @rendition | @style | @xml:lang | self::tei:particDesc | self::tei:settingDesc))">
+      <xsl:when test="exists(descendant-or-self::*/(@rend | @rendition | @style | @xml:lang | @xml:id | self::tei:particDesc | self::tei:settingDesc))">
         <xsl:copy copy-namespaces="no">
           <xsl:call-template name="sg:attributes"/>
           <xsl:apply-templates mode="sg:data"/>
