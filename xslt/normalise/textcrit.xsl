@@ -80,7 +80,7 @@
   <xsl:template match="lem" mode="sg:entry">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>
-      <xsl:call-template name="_:sigla"/>
+      <xsl:call-template name="_:attested"/>
       <xsl:apply-templates mode="_:flat"/>
     </xsl:copy>
   </xsl:template>
@@ -95,7 +95,7 @@
       <xsl:otherwise>
         <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
           <xsl:call-template name="sg:attributes"/>
-          <xsl:call-template name="_:sigla"/>
+          <xsl:call-template name="_:attested"/>
           <xsl:apply-templates mode="_:flat"/>
         </lem>
       </xsl:otherwise>
@@ -106,7 +106,7 @@
   <xsl:template match="*" mode="sg:entry">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>
-      <xsl:call-template name="_:sigla"/>
+      <xsl:call-template name="_:attested"/>
       <xsl:apply-templates mode="sg:entry"/>
     </xsl:copy>
   </xsl:template>
@@ -159,8 +159,11 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- The sigla that @wit and @source stand for. -->
-  <xsl:template name="_:sigla" as="attribute()*">
+  <!-- What an entry and its readings have computed: whether they hold blocks, and the sigla that @wit and @source stand for. -->
+  <xsl:template name="_:attested" as="attribute()*">
+    <xsl:if test="sg:holds-blocks(.)">
+      <xsl:attribute name="sg:display" select="'block'"/>
+    </xsl:if>
     <xsl:if test="@wit">
       <xsl:attribute name="sg:sigla" select="tokenize(@wit) ! sg:siglum(., $document)"/>
     </xsl:if>
