@@ -151,7 +151,7 @@
 
   <xsl:template match="choice">
     <xsl:variable name="preferred" as="element()?" select="sg:preferred(.)"/>
-    <xsl:call-template name="_:place"/>
+    <xsl:call-template name="sg:place"/>
     <xsl:apply-templates select="$preferred"/>
     <xsl:if test="not(sg:is-listed-apart(.))">
       <xsl:for-each select="* except $preferred">
@@ -176,84 +176,6 @@
     <xsl:text> </xsl:text>
     <xsl:apply-templates select="."/>
   </xsl:template>
-
-  <!-- Breaks and milestones -->
-
-  <xsl:template match="lb">
-    <fo:block><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:block>
-  </xsl:template>
-
-  <xsl:template match="lb[@break = 'no']">
-    <xsl:text>|</xsl:text>
-  </xsl:template>
-
-  <xsl:template match="pb | cb | gb | milestone[@n]">
-    <xsl:variable name="mark" as="xs:string" select="if (@n) then '[' || sg:label($messages, _:unit(.), @n) || ']'
-      else if (preceding-sibling::node()) then '|' else ''"/>
-    <fo:inline xsl:use-attribute-sets="source-page">
-      <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
-      <xsl:value-of select="$mark"/>
-    </fo:inline>
-    <!-- A mark at the start of a block is no part of its first word. -->
-    <xsl:if test="@n and not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
-  </xsl:template>
-
-  <!-- Between blocks a page's end has a line to itself, if it has a number to tell. -->
-  <xsl:template match="pb[sg:stands-between-blocks(.)] | cb[sg:stands-between-blocks(.)] | gb[sg:stands-between-blocks(.)]
-    | milestone[@n][sg:stands-between-blocks(.)]" priority="2">
-    <fo:block xsl:use-attribute-sets="source-page-block">
-      <xsl:sequence select="sg:identity(.)"/>
-      <xsl:if test="@n">
-        <xsl:value-of select="'[' || sg:label($messages, _:unit(.), @n) || ']'"/>
-      </xsl:if>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:function name="_:unit" as="xs:string">
-    <xsl:param name="milestone" as="element()"/>
-    <xsl:sequence select="if ($milestone/@unit = 'page') then 'pb' else string(($milestone/@unit, local-name($milestone))[1])"/>
-  </xsl:function>
-
-  <xsl:function name="sg:stands-between-blocks" as="xs:boolean">
-    <xsl:param name="milestone" as="element()"/>
-    <xsl:sequence select="exists($milestone/parent::*[self::div or self::body or self::front or self::back or self::text or self::lg
-      or self::sp or self::list or self::table or self::listBibl or self::titlePage or self::castList or self::group or self::floatingText
-      or self::postscript or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
-  </xsl:function>
-
-  <xsl:template match="milestone">
-    <xsl:choose>
-      <xsl:when test="sg:stands-between-blocks(.)">
-        <fo:block xsl:use-attribute-sets="ornament"><xsl:sequence select="sg:identity(.)"/>* * *</fo:block>
-      </xsl:when>
-      <xsl:otherwise><xsl:call-template name="_:place"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- Where an entry's lemma begins and ends only the entry needs to know: FOP would keep a blank after it. -->
-  <xsl:template match="anchor[@type = ('app-from', 'app-to')]" priority="1"/>
-
-  <!-- An anchor is empty by the Guidelines; where a source puts words into one, they stay. -->
-  <xsl:template match="anchor">
-    <xsl:call-template name="_:place"/>
-    <xsl:apply-templates/>
-  </xsl:template>
-
-  <!-- A place that can be referred to, without extent. -->
-  <xsl:template name="_:place">
-    <xsl:if test="@sg:id">
-      <fo:wrapper><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:wrapper>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="space">
-    <xsl:value-of select="if (@unit = ('chars', 'char', 'characters') and xs:string(@quantity) castable as xs:integer and xs:integer(@quantity) gt 1)
-      then string-join((1 to min((12, xs:integer(@quantity)))) ! '&#xA0;') else ' '"/>
-  </xsl:template>
-
-  <!-- What is for indexing and linking alone has no text. -->
-  <xsl:template match="index | join | joinGrp | link | linkGrp | alt | altGrp | timeline | spanGrp | span | interpGrp | interp | fs | fvLib
-    | certainty | precision | respons | substJoin | listTranspose | alternate | handShift | addSpan | delSpan | damageSpan | noteGrp[not(note)]"/>
 
   <!-- Addresses -->
 

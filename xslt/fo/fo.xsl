@@ -7,6 +7,7 @@
   <xsl:import href="styles.xsl"/>
   <xsl:import href="masters.xsl"/>
   <xsl:import href="core.xsl"/>
+  <xsl:import href="milestones.xsl"/>
   <xsl:import href="textstructure.xsl"/>
   <xsl:import href="notes.xsl"/>
   <xsl:import href="links.xsl"/>

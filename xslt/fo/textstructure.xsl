@@ -163,7 +163,7 @@
     <fo:block xsl:use-attribute-sets="postscript"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
-  <xsl:template match="stamp[@sg:display = 'block'] | *[@type = 'stamp'][sg:is-block(.)] | p/stamp[_:is-alone(.)] | ab/stamp[_:is-alone(.)]" priority="2">
+  <xsl:template match="stamp[@sg:display = 'block' or sg:stands-between-blocks(.)] | *[@type = 'stamp'][sg:is-block(.)] | p/stamp[_:is-alone(.)] | ab/stamp[_:is-alone(.)]" priority="2">
     <fo:block xsl:use-attribute-sets="stamp-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 

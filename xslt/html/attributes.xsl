@@ -32,7 +32,9 @@
   <!-- A div of the page for a block, a span within a line. -->
   <xsl:template name="sg:element">
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
-    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else 'span'}">
+    <!-- What it is within a line, when it is more than a span. -->
+    <xsl:param name="inline" as="xs:string" select="'span'"/>
+    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else $inline}">
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class" select="$class"/>
       </xsl:call-template>
@@ -59,7 +61,8 @@
         | self::listBibl | self::listWit | self::listPerson | self::listPlace | self::listOrg
         | self::listEvent | self::listObject | self::listNym | self::listApp | self::listRelation
         | self::listChange | self::castList | self::spGrp | self::msDesc | self::biblFull
-        | self::figure | self::floatingText | self::desc[p] | self::eg | self::entry
+        | self::figure[head or p or ab or lg or list or table]
+        | self::floatingText | self::desc[p] | self::eg | self::entry
         | self::person | self::place | self::org | self::event | self::object | self::nym
         | self::opener | self::closer | self::postscript | self::argument | self::epigraph
         | self::byline | self::dateline | self::salute | self::signed | self::trailer

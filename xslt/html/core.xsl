@@ -1,10 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Elements available in all TEI documents (CO): paragraphs, highlighting, quotation, names of
-     things, simple editorial changes, references and milestones. -->
+<!-- Elements available in all TEI documents (CO): paragraphs, highlighting, quotation, simple
+     editorial changes and milestones. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -33,34 +32,28 @@
       'doubleunderline': 'u', 'strike': 's'}"/>
 
   <xsl:template match="hi">
-    <xsl:element name="{if (_:holds-block(.)) then 'div'
-        else (tokenize(@sg:rend) ! $_:highlights(.), 'span')[1]}">
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </xsl:element>
+    <xsl:call-template name="sg:element">
+      <xsl:with-param name="inline" select="(tokenize(@sg:rend) ! $_:highlights(.), 'span')[1]"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="emph">
-    <em>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </em>
+    <xsl:call-template name="sg:element">
+      <xsl:with-param name="inline" select="'em'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="title">
-    <cite>
-      <xsl:call-template name="sg:attributes">
-        <xsl:with-param name="class" select="'title', @level ! ('level-' || .)"/>
-      </xsl:call-template>
-      <xsl:apply-templates/>
-    </cite>
+    <xsl:call-template name="sg:element">
+      <xsl:with-param name="class" select="'title', @level ! ('level-' || .)"/>
+      <xsl:with-param name="inline" select="'cite'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="code | tag">
-    <code>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </code>
+    <xsl:call-template name="sg:element">
+      <xsl:with-param name="inline" select="'code'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- Quotations -->
@@ -82,12 +75,10 @@
   </xsl:template>
 
   <xsl:template match="quote | q | said">
-    <q>
-      <xsl:call-template name="sg:attributes">
-        <xsl:with-param name="class" select="local-name(), 'marked'[_:is-marked(current())]"/>
-      </xsl:call-template>
-      <xsl:apply-templates/>
-    </q>
+    <xsl:call-template name="sg:element">
+      <xsl:with-param name="class" select="local-name(), 'marked'[_:is-marked(current())]"/>
+      <xsl:with-param name="inline" select="'q'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="cit">
@@ -149,107 +140,17 @@
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 
-  <!-- References -->
-
-  <xsl:template match="ref">
-    <xsl:call-template name="sg:link">
-      <xsl:with-param name="href" select="sg:href(@target)"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="ptr">
-    <xsl:param name="linked" tunnel="yes" as="xs:boolean" select="false()"/>
-    <xsl:variable name="href" select="sg:href(@target)" as="xs:string?"/>
-    <xsl:variable name="text" as="xs:string"
-        select="string((sg:target-title(@target), @n, @target)[normalize-space()][1])"/>
-    <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}">
-      <xsl:attribute name="class" select="'ptr gen'"/>
-      <xsl:if test="not($linked)">
-        <xsl:sequence select="_:attribute('href', $href)"/>
-      </xsl:if>
-      <xsl:value-of select="$text"/>
-    </xsl:element>
-  </xsl:template>
-
-  <xsl:function name="_:attribute" as="attribute()?">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="value" as="xs:string?"/>
-    <xsl:if test="exists($value)">
-      <xsl:attribute name="{$name}" select="$value"/>
-    </xsl:if>
-  </xsl:function>
-
-  <!-- The current element as a link. A link cannot stand in a link: the outer one wins over
-       names, but is cut where a note or the apparatus is called. -->
-  <xsl:template name="sg:link">
-    <xsl:param name="href" as="xs:string?"/>
-    <xsl:param name="class" as="xs:string*" select="local-name()"/>
-    <xsl:param name="linked" tunnel="yes" as="xs:boolean" select="false()"/>
-    <xsl:choose>
-      <xsl:when test="empty($href) or $linked or not(node())">
-        <xsl:call-template name="sg:element">
-          <xsl:with-param name="class" select="$class"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:when test="* and _:calls(.)">
-        <xsl:call-template name="_:cut-link">
-          <xsl:with-param name="href" select="$href"/>
-          <xsl:with-param name="class" select="$class"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>
-        <a href="{$href}">
-          <xsl:call-template name="sg:attributes">
-            <xsl:with-param name="class" select="$class"/>
-          </xsl:call-template>
-          <xsl:apply-templates>
-            <xsl:with-param name="linked" tunnel="yes" select="true()"/>
-          </xsl:apply-templates>
-        </a>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="_:cut-link">
-    <xsl:param name="href" as="xs:string"/>
-    <xsl:param name="class" as="xs:string*"/>
-    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
-      <xsl:call-template name="sg:attributes">
-        <xsl:with-param name="class" select="$class"/>
-      </xsl:call-template>
-      <xsl:for-each-group select="node()" group-adjacent="_:calls(.)">
-        <xsl:choose>
-          <xsl:when test="current-grouping-key()">
-            <xsl:apply-templates select="current-group()"/>
-          </xsl:when>
-          <xsl:otherwise>
-            <a href="{$href}">
-              <xsl:apply-templates select="current-group()">
-                <xsl:with-param name="linked" tunnel="yes" select="true()"/>
-              </xsl:apply-templates>
-            </a>
-          </xsl:otherwise>
-        </xsl:choose>
-      </xsl:for-each-group>
-    </xsl:element>
-  </xsl:template>
-
-  <!-- Whether something in $node calls a note or the apparatus, or can be focused. -->
-  <xsl:function name="_:calls" as="xs:boolean">
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="exists($node/descendant-or-self::*[self::note[@sg:place = ('foot', 'end')]
-        or self::anchor[@type = 'app-to'] or self::table])"/>
-  </xsl:function>
-
-  <!-- Breaks -->
+  <!-- Breaks and other elements that TEI has empty. If one holds something it is text still. -->
 
   <xsl:template match="lb">
     <br/>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <!-- Within a word a line's end is a stroke, as a break would cut the word. -->
   <xsl:template match="lb[@break = 'no']">
     <span class="lb gen">|</span>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="pb | cb | gb | milestone">
@@ -260,6 +161,7 @@
       <xsl:apply-templates select="@sg:id"/>
       <xsl:text>{if (@n) then '[' || sg:label($messages, $unit, @n) || ']' else '|'}</xsl:text>
     </span>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <!-- A milestone without a number is a mark of separation. -->
@@ -275,12 +177,14 @@
     <xsl:element name="{$name}">
       <xsl:call-template name="sg:attributes"/>
     </xsl:element>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="anchor">
     <xsl:if test="@sg:id">
       <span id="{@sg:id}"/>
     </xsl:if>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <!-- What is for indexing and links alone has no text. -->
@@ -288,18 +192,8 @@
       | interpGrp | interp | fs | fvLib | certainty | precision | respons | substJoin
       | listTranspose"/>
 
-  <xsl:template match="address">
-    <span>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </span>
-  </xsl:template>
-
-  <xsl:template match="addrLine">
-    <span>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </span>
+  <xsl:template match="address | addrLine">
+    <xsl:call-template name="sg:element"/>
   </xsl:template>
 
   <!-- What an address is made of has no white space of its own. -->

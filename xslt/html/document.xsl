@@ -14,6 +14,10 @@
 
   <xsl:key name="_:notes" match="note[@sg:place]" use="@sg:place"/>
 
+  <!-- On its own page a part's heading comes next to the title, however deep the part lies. -->
+  <xsl:variable name="_:lift" as="xs:integer" select="max((0,
+      $about//sg:division[@id = $_:part/@id]/xs:integer(@level) - 1))"/>
+
   <!-- The way in. It has a mode of its own, so that an editor's template for `div` cannot
        take the frame away from a part. -->
   <xsl:mode name="sg:page" on-no-match="shallow-skip"/>
@@ -31,7 +35,7 @@
   </xsl:template>
 
   <xsl:template match="TEI" mode="sg:main">
-    <article id="document" lang="{$about/@language}" dir="{sg:dir($about/@language)}">
+    <article class="document" lang="{$about/@language}" dir="{sg:dir($about/@language)}">
       <header class="document">
         <h1>{$about/sg:title}</h1>
         <xsl:apply-templates select="teiHeader"/>
@@ -44,7 +48,7 @@
   </xsl:template>
 
   <xsl:template match="*" mode="sg:main">
-    <article id="document" lang="{$about/@language}" dir="{sg:dir($about/@language)}">
+    <article class="document" lang="{$about/@language}" dir="{sg:dir($about/@language)}">
       <header class="document">
         <h1>
           <a href="{sg:relative($page, $about/@page)}">{$about/sg:title}</a>
@@ -89,8 +93,8 @@
     <xsl:variable name="notes" as="element(note)*" select="if ($about/sg:part and empty($_:part))
         then $all[not(ancestor::*[@sg:part])] else $all"/>
     <xsl:if test="exists($notes)">
-      <section class="notes" role="doc-endnotes" aria-labelledby="notes-label">
-        <h2 class="gen" id="notes-label">{sg:label($messages, 'notes')}</h2>
+      <section class="notes" role="doc-endnotes" aria-labelledby="siglum-notes">
+        <h2 class="gen" id="siglum-notes" lang="{$_:interface}">{sg:label($messages, 'notes')}</h2>
         <ol>
           <xsl:apply-templates select="$notes" mode="sg:note"/>
         </ol>
@@ -101,18 +105,18 @@
   <!-- A box to tick, which style alone obeys: no script is needed to see what was changed. -->
   <xsl:template name="_:control">
     <xsl:if test="exists(.//choice[not(ancestor::teiHeader)][1])">
-      <p class="control gen">
-        <input type="checkbox" id="interventions"/>
-        <label for="interventions">{sg:label($messages, 'show-interventions')}</label>
+      <p class="control gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
+        <input type="checkbox" id="siglum-interventions"/>
+        <label for="siglum-interventions">{sg:label($messages, 'show-interventions')}</label>
       </p>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="TEI | div | div1 | div2 | div3 | text" mode="sg:aside">
     <xsl:if test="count($about//sg:division) gt 1">
-      <nav class="contents" aria-labelledby="contents-label">
+      <nav class="contents" aria-labelledby="siglum-contents">
         <details>
-          <summary id="contents-label">{sg:label($messages, 'contents')}</summary>
+          <summary id="siglum-contents">{sg:label($messages, 'contents')}</summary>
           <xsl:apply-templates select="$about" mode="_:divisions"/>
         </details>
       </nav>

@@ -17,10 +17,7 @@
   </xsl:template>
 
   <xsl:template match="speaker">
-    <span>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </span>
+    <xsl:call-template name="sg:element"/>
     <!-- Speaker and speech stand in one line; as words they are two. -->
     <span class="gen"><xsl:text> </xsl:text></span>
   </xsl:template>

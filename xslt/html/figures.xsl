@@ -68,11 +68,12 @@
   <xsl:template match="figure">
     <xsl:variable name="caption" as="element()*" select="head | p | ab | lg | note[not(@sg:place)]
         | figDesc[not(current()/(graphic | media)/sg:picture(@url))] | list | byline | epigraph"/>
-    <xsl:element name="{if (not(@sg:display)) then 'span' else 'figure'}">
+    <xsl:variable name="block" select="_:is-block(.)" as="xs:boolean"/>
+    <xsl:element name="{if ($block) then 'figure' else 'span'}">
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates select="* except ($caption, figDesc)"/>
       <xsl:if test="$caption">
-        <xsl:element name="{if (not(@sg:display)) then 'span' else 'figcaption'}">
+        <xsl:element name="{if ($block) then 'figcaption' else 'span'}">
           <xsl:apply-templates select="$caption"/>
         </xsl:element>
       </xsl:if>
@@ -80,15 +81,23 @@
   </xsl:template>
 
   <xsl:template match="figure/head" priority="2">
-    <span>
+    <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates/>
-    </span>
+    </xsl:element>
   </xsl:template>
 
   <!-- Shown where there is no picture to describe. -->
   <xsl:template match="figDesc">
+    <xsl:variable name="signs" as="xs:string*"
+        select="if (_:is-block(..)) then () else (' [', '] ')"/>
+    <xsl:where-populated>
+      <span class="gen">{$signs[1]}</span>
+    </xsl:where-populated>
     <xsl:call-template name="sg:element"/>
+    <xsl:where-populated>
+      <span class="gen">{$signs[2]}</span>
+    </xsl:where-populated>
   </xsl:template>
 
   <!-- A picture of the edition's own is shown; one elsewhere is led to, as the page asks nothing of
@@ -109,6 +118,7 @@
         <span class="picture gen">[{sg:label($messages, 'picture')}]</span>
       </xsl:otherwise>
     </xsl:choose>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="formula | notatedMusic">

@@ -10,6 +10,7 @@
   <xsl:include href="links.xsl"/>
   <xsl:include href="attributes.xsl"/>
   <xsl:include href="core.xsl"/>
+  <xsl:include href="references.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="lists.xsl"/>
   <xsl:include href="textstructure.xsl"/>

@@ -4,7 +4,6 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -22,10 +21,10 @@
     </dl>
   </xsl:template>
 
-  <!-- Neighbours of one label share it. -->
+  <!-- What has one label shares it. -->
   <xsl:template name="sg:rows">
     <xsl:param name="rows" as="element()*" select="*"/>
-    <xsl:for-each-group select="$rows[_:says(.)]" group-adjacent="_:row-label(.)">
+    <xsl:for-each-group select="$rows[_:says(.)]" group-by="_:row-label(.)">
       <div class="row-{local-name()}">
         <dt class="gen">{current-grouping-key()}</dt>
         <xsl:for-each select="current-group()">

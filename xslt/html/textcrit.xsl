@@ -34,7 +34,7 @@
           $about//sg:division[@id = current()/@sg:id]/(@label, @n)[normalize-space()][1]), ': ')}">
         <xsl:for-each-group select="$entries" group-adjacent="string-join((@sg:unit, @sg:n), ' ')">
           <div class="entries">
-            <span class="line gen">{@sg:n}</span>
+            <span class="line gen">{'¶ '[current()/@sg:unit = ('p', 'ab')]}{@sg:n}</span>
             <xsl:apply-templates select="current-group()" mode="sg:entry"/>
           </div>
         </xsl:for-each-group>

@@ -39,7 +39,7 @@
   <!-- h1 is the document's title. -->
   <xsl:template match="head">
     <xsl:variable name="level" as="xs:integer"
-        select="min(((xs:integer(@sg:level), 1)[1] + 1, 6))"/>
+        select="min((max(((xs:integer(@sg:level), 1)[1] - $_:lift, 1)) + 1, 6))"/>
     <xsl:choose>
       <xsl:when test="_:holds-block(.)">
         <div role="heading" aria-level="{$level}">
@@ -72,7 +72,8 @@
 
   <!-- In a paragraph they are a part of its line. -->
   <xsl:template match="dateline | salute | signed | byline | trailer">
-    <xsl:element name="{if (ancestor::p | ancestor::ab) then 'span' else 'div'}">
+    <xsl:element name="{if (not(ancestor::p | ancestor::ab) or _:holds-block(.)) then 'div'
+        else 'span'}">
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates/>
     </xsl:element>
@@ -87,12 +88,7 @@
 
   <xsl:template match="docTitle | titlePart | docAuthor | docEdition | docImprint | docDate
       | imprimatur">
-    <span>
-      <xsl:call-template name="sg:attributes">
-        <xsl:with-param name="class" select="local-name()"/>
-      </xsl:call-template>
-      <xsl:apply-templates/>
-    </span>
+    <xsl:call-template name="sg:element"/>
   </xsl:template>
 
 </xsl:stylesheet>

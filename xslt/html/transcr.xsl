@@ -3,14 +3,13 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:key name="_:id" match="*[@xml:id]" use="@xml:id"/>
 
-  <xsl:template match="del | delSpan | redo | undo | retrace">
+  <xsl:template match="del">
     <del>
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates/>
@@ -104,6 +103,7 @@
     <xsl:variable name="wide" as="xs:integer" select="if (@quantity castable as xs:integer and
         @unit = ('chars', 'char', 'characters')) then min((20, xs:integer(@quantity))) else 2"/>
     <span class="space gen">{' ' || string-join((2 to $wide) ! '&#xA0;')}</span>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="handShift">
@@ -116,14 +116,12 @@
       <xsl:if test="$hand">: {$hand}</xsl:if>
       <xsl:text>] </xsl:text>
     </span>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <!-- Running heads, catchwords and signatures stand apart from the text that they interrupt. -->
   <xsl:template match="fw">
-    <span>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </span>
+    <xsl:call-template name="sg:element"/>
   </xsl:template>
 
   <!-- A transcription by surfaces and zones, in the order of its encoding. -->
@@ -138,6 +136,8 @@
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 
-  <xsl:template match="addSpan | damageSpan"/>
+  <xsl:template match="addSpan | damageSpan | delSpan | redo | undo | retrace">
+    <xsl:apply-templates/>
+  </xsl:template>
 
 </xsl:stylesheet>

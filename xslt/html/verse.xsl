@@ -39,10 +39,7 @@
     <xsl:if test="preceding-sibling::l">
       <span class="gen"> / </span>
     </xsl:if>
-    <span>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-    </span>
+    <xsl:call-template name="sg:element"/>
   </xsl:template>
 
   <xsl:template match="caesura | rhyme | metSym">

@@ -2,6 +2,7 @@
 <!-- What the pages of a document are told: neighbours, parts, contents, and where its links lead. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -16,13 +17,10 @@
           <xsl:sequence select="_:neighbour('sg:previous', $_:ordered[$n - 1]),
               _:neighbour('sg:next', $_:ordered[$n + 1])"/>
         </xsl:if>
-        <xsl:apply-templates select="sg:part, sg:division" mode="_:document"/>
-        <xsl:apply-templates select="key('_:links-of', @path, $_:targets)" mode="_:document"/>
+        <xsl:apply-templates select="sg:part, sg:division, sg:link" mode="_:document"/>
       </sg:document>
     </xsl:for-each>
   </xsl:template>
-
-  <xsl:key name="_:links-of" match="sg:link" use="../@path"/>
 
   <xsl:function name="_:neighbour" as="element()?">
     <xsl:param name="name" as="xs:string"/>
@@ -53,10 +51,12 @@
   </xsl:template>
 
   <xsl:template match="sg:link" mode="_:document" as="element(sg:link)">
-    <xsl:variable name="entry" as="element(sg:entry)?" select="_:entry(.)"/>
-    <sg:link>
-      <xsl:copy-of select="@value, @page, @id, @href"/>
-      <xsl:for-each select="$entry">
+    <xsl:variable name="target" as="map(xs:string, xs:string)" select="_:target-of(.., @value)"/>
+    <sg:link value="{@value}">
+      <xsl:for-each select="('page', 'id', 'href')[map:contains($target, .)]">
+        <xsl:attribute name="{.}" select="$target(.)"/>
+      </xsl:for-each>
+      <xsl:for-each select="_:entry($target)">
         <xsl:copy-of select="@page"/>
         <xsl:attribute name="kind" select="../@kind"/>
         <xsl:attribute name="entry" select="@id"/>
@@ -64,20 +64,12 @@
           <xsl:value-of select="sg:name"/>
         </sg:title>
       </xsl:for-each>
-      <xsl:copy-of select=".[@page][not(@id)]/key('_:page', @page, $_:titles)/sg:title"/>
+      <!-- For a pointer that has no words of its own. -->
+      <xsl:copy-of select="$target[not(?id)]?page ! $_:titles(.)"/>
     </sg:link>
   </xsl:template>
 
-  <!-- For the words of a pointer that has none of its own. -->
-  <xsl:key name="_:page" match="sg:document" use="@page"/>
-  <xsl:variable name="_:titles" as="document-node()">
-    <xsl:document>
-      <xsl:for-each select="$_:ordered">
-        <sg:document page="{_:page(.)}">
-          <xsl:copy-of select="sg:title"/>
-        </sg:document>
-      </xsl:for-each>
-    </xsl:document>
-  </xsl:variable>
+  <xsl:variable name="_:titles" as="map(xs:string, element(sg:title))"
+      select="map:merge($_:records ! map:entry(_:page(.), sg:title))"/>
 
 </xsl:stylesheet>

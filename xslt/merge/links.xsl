@@ -13,38 +13,37 @@
   <xsl:key name="_:document" match="sg:record" use="@xml:id"/>
   <xsl:key name="_:id" match="sg:ids" use="for $path in ../@path return tokenize(.) ! ($path || '#' || .)"/>
   <xsl:key name="_:named" match="sg:mention[@kind]" use="../@path || ' ' || @ref"/>
-  <xsl:key name="_:target" match="sg:link" use="../@path || ' ' || @value"/>
 
   <!-- The kinds of entities by their ids. -->
   <xsl:variable name="_:kinds" as="map(xs:string, xs:string+)" select="map:merge(
       distinct-values($_:records/sg:list/tei:* ! (@xml:id || ' ' || ../@register))
       ! map:entry(substring-before(., ' '), substring-after(., ' ')), map { 'duplicates': 'combine' })"/>
 
-  <!-- Beside where it leads, a link in this tree says which entity it means: `entry` one that has a
-       list, `unlisted` another. -->
-  <xsl:variable name="_:targets" as="document-node()">
-    <xsl:document>
-      <xsl:for-each select="$_:ordered">
-        <sg:document path="{@path}">
-          <xsl:apply-templates select="sg:link" mode="_:target"/>
-        </sg:document>
+  <!-- Where each value leads, by the document's path and the value: `page` and `id`, or `href`; for an
+       entity its `kind` and `entry`, or `unlisted` when no list has it. Empty when it leads nowhere. -->
+  <xsl:variable name="_:targets" as="map(xs:string, map(xs:string, map(xs:string, xs:string)))">
+    <xsl:map>
+      <xsl:for-each select="$_:records">
+        <xsl:map-entry key="string(@path)"
+            select="map:merge(sg:link ! map:entry(string(@value), _:judged(., _:target(., @value))))"/>
       </xsl:for-each>
-    </xsl:document>
+    </xsl:map>
   </xsl:variable>
 
-  <xsl:mode name="_:target" on-no-match="fail"/>
+  <xsl:function name="_:target-of" as="map(xs:string, xs:string)">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="$_:targets($record/@path)($value)"/>
+  </xsl:function>
 
-  <xsl:template match="sg:link" mode="_:target" as="element(sg:link)">
-    <xsl:variable name="target" as="map(xs:string, xs:string)" select="_:target(., @value)"/>
+  <xsl:function name="_:judged" as="map(xs:string, xs:string)">
+    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="target" as="map(xs:string, xs:string)"/>
     <xsl:if test="not(($target?href, $target?entry, $target?page) != '') or $target?problem">
-      <xsl:sequence select="_:report(., $target)"/>
+      <xsl:sequence select="_:report($link, $target)"/>
     </xsl:if>
-    <sg:link value="{@value}">
-      <xsl:for-each select="('page', 'id', 'href', 'kind', 'entry', 'unlisted')[map:contains($target, .)]">
-        <xsl:attribute name="{.}" select="$target(.)"/>
-      </xsl:for-each>
-    </sg:link>
-  </xsl:template>
+    <xsl:sequence select="$target"/>
+  </xsl:function>
 
   <xsl:function name="_:target" as="map(xs:string, xs:string)">
     <xsl:param name="link" as="element(sg:link)"/>
@@ -70,9 +69,7 @@
     <xsl:param name="record" as="element(sg:record)"/>
     <xsl:param name="id" as="xs:string"/>
     <xsl:for-each select="key('_:id', $record/@path || '#' || $id, root($record))[1]">
-      <!-- The id of the document itself needs no place in it. -->
-      <xsl:sequence select="if ($record/@xml:id = $id) then map { 'page': _:page($record) }
-          else map { 'page': _:page($record, @part), 'id': $id }"/>
+      <xsl:sequence select="map { 'page': _:page($record, @part), 'id': $id }"/>
     </xsl:for-each>
   </xsl:function>
 

@@ -10,35 +10,37 @@
 
   <xsl:key name="_:copies" match="sg:list/tei:*" use="../@register || ' ' || @xml:id"/>
   <xsl:key name="_:entry" match="sg:entry" use="../@kind || ' ' || @id"/>
-  <xsl:key name="_:mentioned" match="sg:mention" use="@kind || ' ' || @entry"/>
 
   <xsl:variable name="_:collation" as="xs:string" select="sg:collation($_:language)"/>
 
-  <!-- The entry that a link of $_:targets leads to. -->
   <xsl:function name="_:entry" as="element(sg:entry)?">
-    <xsl:param name="link" as="element(sg:link)"/>
-    <xsl:sequence select="$link[@kind] ! key('_:entry', _:entry-key(.), $_:headings)[1]"/>
+    <xsl:param name="target" as="map(xs:string, xs:string)"/>
+    <xsl:sequence select="_:entry-key($target) ! key('_:entry', ., $_:headings)"/>
   </xsl:function>
 
-  <xsl:function name="_:entry-key" as="xs:string">
-    <xsl:param name="link" as="element(sg:link)"/>
-    <xsl:sequence select="if ($link/@entry) then $link/@kind || ' ' || $link/@entry
-        else $_:unlisted($link/@unlisted) ! (@kind || ' ' || @xml:id)"/>
+  <xsl:function name="_:entry-key" as="xs:string?">
+    <xsl:param name="target" as="map(xs:string, xs:string)"/>
+    <xsl:sequence select="if ($target?entry) then $target?kind || ' ' || $target?entry
+        else $target?unlisted ! $_:unlisted(.) ! (@kind || ' ' || @xml:id)"/>
   </xsl:function>
 
-  <!-- Entities without an entry in a list, by what the names point to. -->
+  <!-- Entities without an entry in a list, by what the names point to. The first name decides of
+       which kind they are. -->
   <xsl:variable name="_:unlisted" as="map(xs:string, element(sg:unlisted))">
+    <xsl:variable name="targets" as="map(xs:string, xs:string)*" select="map:merge(
+        $_:records ! (for $link in sg:link return _:target-of(., $link/@value)[?unlisted])
+        ! map:entry(?unlisted, .), map { 'duplicates': 'use-first' })?*"/>
     <xsl:map>
-      <xsl:for-each-group select="$_:targets/sg:document/sg:link[@unlisted]"
-          group-by="@kind || ' ' || _:readable(@unlisted)">
-        <xsl:variable name="id" as="xs:string" select="_:readable(@unlisted)"/>
-        <xsl:variable name="taken" as="xs:integer" select="count($_:kinds($id)[. = current()/@kind])"/>
-        <xsl:for-each-group select="current-group()" group-by="@unlisted">
-          <xsl:map-entry key="string(current-grouping-key())">
-            <sg:unlisted kind="{@kind}" xml:id="{string-join(($id, (position() + $taken)[. gt 1]), '-')}"
-                value="{@unlisted}"/>
+      <xsl:for-each-group select="$targets" group-by="?kind || ' ' || _:readable(?unlisted)">
+        <xsl:variable name="kind" as="xs:string" select="?kind"/>
+        <xsl:variable name="id" as="xs:string" select="_:readable(?unlisted)"/>
+        <xsl:variable name="taken" as="xs:integer" select="count($_:kinds($id)[. = $kind])"/>
+        <xsl:for-each select="sort(current-group()?unlisted)">
+          <xsl:map-entry key=".">
+            <sg:unlisted kind="{$kind}" xml:id="{string-join(($id, (position() + $taken)[. gt 1]), '-')}"
+                value="{.}"/>
           </xsl:map-entry>
-        </xsl:for-each-group>
+        </xsl:for-each>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:variable>
@@ -54,22 +56,22 @@
         => replace('^([^\p{L}_])', 'e-$1')"/>
   </xsl:function>
 
-  <xsl:variable name="_:mentions" as="document-node()">
-    <xsl:document>
+  <!-- By the key of the entry, in the order of reading. -->
+  <xsl:variable name="_:mentions" as="map(xs:string, element(sg:mention)+)">
+    <xsl:map>
+      <xsl:for-each-group select="$_:ordered ! sg:mention"
+          group-by="_:entry-key(_:target-of(.., @ref))">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:variable name="_:numbers" as="map(xs:string, xs:integer)">
+    <xsl:map>
       <xsl:for-each select="$_:ordered">
-        <xsl:variable name="document" as="xs:integer" select="position()"/>
-        <xsl:for-each select="sg:mention">
-          <xsl:variable name="key" as="xs:string?"
-              select="key('_:target', ../@path || ' ' || @ref, $_:targets)[1][@kind] ! _:entry-key(.)"/>
-          <xsl:if test="$key">
-            <sg:mention kind="{substring-before($key, ' ')}" entry="{substring-after($key, ' ')}"
-                name="{@name}" document="{../@path}" document-n="{$document}" page="{_:page(.., @part)}">
-              <xsl:copy-of select="@id, @unit, @n"/>
-            </sg:mention>
-          </xsl:if>
-        </xsl:for-each>
+        <xsl:map-entry key="string(@path)" select="position()"/>
       </xsl:for-each>
-    </xsl:document>
+    </xsl:map>
   </xsl:variable>
 
   <!-- All entries, in their order, by name only: this much a link wants to know. -->
@@ -134,7 +136,7 @@
         <xsl:with-param name="copies" select="$copies"/>
       </xsl:call-template>
       <xsl:apply-templates select="@unlisted[contains(., ':')]" mode="#current"/>
-      <xsl:apply-templates select="key('_:mentioned', $key, $_:mentions)" mode="#current"/>
+      <xsl:apply-templates select="$_:mentions($key)" mode="#current"/>
     </sg:entry>
   </xsl:template>
 
@@ -144,8 +146,8 @@
     <xsl:choose>
       <xsl:when test="$entity[self::sg:unlisted]">
         <xsl:variable name="names" as="xs:string*">
-          <xsl:for-each-group group-by="string(@name)" select="key('_:mentioned',
-              $entity/@kind || ' ' || $entity/@xml:id, $_:mentions)[@name ne '']">
+          <xsl:for-each-group group-by="string(@name)" select="$_:mentions(
+              $entity/@kind || ' ' || $entity/@xml:id)[@name ne '']">
             <xsl:sort select="count(current-group())" order="descending"/>
             <xsl:sequence select="current-grouping-key()"/>
           </xsl:for-each-group>
@@ -173,8 +175,8 @@
       'events': 'event', 'objects': 'object' }"/>
 
   <xsl:template match="sg:mention" mode="_:register" as="element(sg:mention)">
-    <sg:mention>
-      <xsl:copy-of select="@* except (@kind, @entry, @name)"/>
+    <sg:mention document="{../@path}" document-n="{$_:numbers(../@path)}" page="{_:page(.., @part)}">
+      <xsl:copy-of select="@id, @unit, @n"/>
     </sg:mention>
   </xsl:template>
 

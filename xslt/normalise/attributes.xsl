@@ -70,7 +70,7 @@
   </xsl:function>
 
   <!--
-    Where a note of the text is set: foot, margin, inline or end; empty for one that is part of something else (an
+    Where a note of the text is set: foot, margin, inline (a note in a note always) or end; empty for one that is part of something else (an
     entry of the apparatus, a register, the header).
   -->
   <xsl:function name="sg:note-place" as="xs:string?">
@@ -80,6 +80,7 @@
       <xsl:when test="empty($note/ancestor::tei:text) or $note/ancestor::*[self::tei:app or self::tei:person or self::tei:place
           or self::tei:org or self::tei:event or self::tei:listBibl or self::tei:witness]"/>
       <xsl:when test="matches($place, 'margin|^left|^right|opposite')">margin</xsl:when>
+      <xsl:when test="$note/ancestor::tei:note">inline</xsl:when>
       <xsl:when test="matches($place, '^end')">end</xsl:when>
       <xsl:when test="matches($place, 'inline|inter|^in') or $_:structural(local-name($note/..))">inline</xsl:when>
       <xsl:otherwise>foot</xsl:otherwise>

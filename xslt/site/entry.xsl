@@ -11,6 +11,7 @@
   <xsl:include href="shell.xsl"/>
   <xsl:include href="../html/attributes.xsl"/>
   <xsl:include href="../html/core.xsl"/>
+  <xsl:include href="../html/references.xsl"/>
   <xsl:include href="../html/notes.xsl"/>
   <xsl:include href="../html/lists.xsl"/>
   <xsl:include href="../html/record.xsl"/>

@@ -2,7 +2,6 @@
 <!-- The frame that all pages of the site share. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -45,10 +44,10 @@
         <xsl:with-param name="description" select="$description"/>
       </xsl:call-template>
       <body class="{$class}">
-        <a class="skip" href="#main">{sg:label($messages, 'skip')}</a>
+        <a class="skip" href="#siglum-main">{sg:label($messages, 'skip')}</a>
         <xsl:call-template name="_:banner"/>
         <xsl:apply-templates select="." mode="sg:aside"/>
-        <main id="main">
+        <main id="siglum-main">
           <xsl:apply-templates select="." mode="sg:main"/>
         </main>
         <xsl:call-template name="_:colophon"/>

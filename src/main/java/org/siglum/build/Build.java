@@ -183,7 +183,7 @@ public final class Build {
     Map<String, Map<String, Path>> result = new HashMap<>();
     for (Preparation.Result file : read) {
       if (!file.documents().isEmpty()) {
-        Map<String, Path> found = images.find(file.file(), file.outline());
+        Map<String, Path> found = images.find(file.outline());
         file.documents().forEach(document -> result.put(document.document().path(), found));
       }
     }
@@ -221,11 +221,7 @@ public final class Build {
     try {
       Printed printed =
           new Typesetter(faces(), edition.folder())
-              .typeset(
-                  volume,
-                  folder.resolve("volume.pdf"),
-                  EditionDate.of(collection),
-                  findings);
+              .typeset(volume, folder.resolve("volume.pdf"), EditionDate.of(collection), findings);
       progress.step();
       return printed.pages();
     } catch (SAXException e) {

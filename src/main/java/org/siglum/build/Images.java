@@ -1,6 +1,6 @@
 package org.siglum.build;
 
-import java.net.URI;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.Severity;
-import org.siglum.edition.SourceFile;
+import org.siglum.edition.Target;
 import org.siglum.xml.Outline;
 
 /** The images that the documents name and that lie in the edition's folder. */
@@ -27,11 +27,11 @@ final class Images {
    *
    * @return where each lies, by the address that the TEI gives
    */
-  Map<String, Path> find(SourceFile file, Outline outline) {
+  Map<String, Path> find(Outline outline) {
     Map<String, Path> found = new LinkedHashMap<>();
     for (Outline.Image image : outline.images()) {
       if (!found.containsKey(image.url()) && !image.url().isEmpty()) {
-        Path path = locate(file, image);
+        Path path = locate(image);
         if (path != null) {
           found.put(image.url(), path);
         }
@@ -40,56 +40,48 @@ final class Images {
     return found;
   }
 
-  private Path locate(SourceFile file, Outline.Image image) {
-    URI uri;
-    try {
-      uri = file.location().toUri().resolve(image.url().replace(" ", "%20"));
-    } catch (IllegalArgumentException e) {
-      report(
-          "SG-IMAGE",
-          Severity.WARNING,
-          file,
-          image,
-          "“" + image.url() + "” is no address of an image.",
-          "Correct the url.");
-      return null;
-    }
-    if (!"file".equals(uri.getScheme())) {
+  private Path locate(Outline.Image image) {
+    // What xi:include drew in names its images from where it stands itself.
+    Target target = Target.of(edition.folder().resolve(image.place().file()), image.url());
+    if (target.remote()) {
       report(
           "SG-IMAGE-REMOTE",
           Severity.INFO,
-          file,
           image,
           "The image “" + image.url() + "” lies on the net and is not fetched.",
           "Keep a copy in the edition's folder to show it.");
       return null;
     }
-    Path path = Path.of(uri).normalize();
-    if (!path.startsWith(edition.folder()) || !Files.isRegularFile(path)) {
+    if (target.file().filter(this::isOurs).isEmpty()) {
       report(
           "SG-IMAGE",
           Severity.WARNING,
-          file,
           image,
           "There is no image “" + image.url() + "” in the edition.",
           "Put the file there, or correct the url.");
       return null;
     }
-    return path;
+    return target.file().get();
+  }
+
+  /** Whether a file lies in the edition's folder; a symbolic link that leads out of it does not. */
+  private boolean isOurs(Path path) {
+    try {
+      return path.startsWith(edition.folder())
+          && Files.isRegularFile(path)
+          && path.toRealPath().startsWith(edition.folder());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void report(
-      String code,
-      Severity severity,
-      SourceFile file,
-      Outline.Image image,
-      String text,
-      String advice) {
+      String code, Severity severity, Outline.Image image, String text, String advice) {
     findings.accept(
         new Finding(
             code,
             severity,
-            file.name(),
+            image.place().file(),
             image.place().line(),
             image.place().column(),
             text,

@@ -2,9 +2,10 @@ package org.siglum.build;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,12 +40,13 @@ final class Publication implements AutoCloseable {
     this.output = output;
     staging = output.resolve(".siglum-next");
     former = output.resolve(".siglum-former");
-    Files.createDirectories(output);
+    if (!Files.isDirectory(output)) { // It may be a symbolic link to one.
+      Files.createDirectories(output);
+    }
     channel =
         FileChannel.open(
             output.resolve(".siglum-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
-    if (lock == null) {
+    if (!lock()) {
       channel.close();
       throw new BuildException(
           "Another build is writing to " + output + "; wait until it is done.", null);
@@ -52,6 +54,14 @@ final class Publication implements AutoCloseable {
     recover();
     delete(staging);
     Files.createDirectories(staging);
+  }
+
+  private boolean lock() throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // Held by a build in this same process.
+    }
   }
 
   /** Folder that takes a part of the output ({@code site}, {@code pdf}). */
@@ -75,7 +85,6 @@ final class Publication implements AutoCloseable {
       written.addAll(files(staging, part));
       carryOver(part, before, written, kept);
     }
-    written.removeAll(kept);
     after.addAll(written);
     // While the folders are changed for each other, both manifests hold.
     Set<String> both = new TreeSet<>(before);
@@ -94,7 +103,7 @@ final class Publication implements AutoCloseable {
       if (ours.contains(file)) {
         continue;
       }
-      if (written.contains(file)) {
+      if (clear(file, written)) {
         kept.add(file);
       }
       Path target = staging.resolve(file);
@@ -102,15 +111,29 @@ final class Publication implements AutoCloseable {
       Files.copy(
           output.resolve(file),
           target,
-          StandardCopyOption.REPLACE_EXISTING,
+          LinkOption.NOFOLLOW_LINKS,
           StandardCopyOption.COPY_ATTRIBUTES);
     }
+  }
+
+  /** Makes room for a file that stays; tells whether anything stood where it stands. */
+  private boolean clear(String file, Set<String> written) throws IOException {
+    List<String> inWay =
+        written.stream()
+            .filter(w -> w.equals(file) || w.startsWith(file + "/") || file.startsWith(w + "/"))
+            .toList();
+    for (String one : inWay) {
+      Files.delete(staging.resolve(one));
+      written.remove(one);
+    }
+    delete(staging.resolve(file)); // A folder that is empty now.
+    return !inWay.isEmpty();
   }
 
   private void swap(String part) throws IOException {
     Path current = output.resolve(part);
     Path old = former.resolve(part);
-    if (Files.exists(current)) {
+    if (Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
       delete(old);
       Files.createDirectories(former);
       Files.move(current, old, StandardCopyOption.ATOMIC_MOVE);
@@ -119,7 +142,7 @@ final class Publication implements AutoCloseable {
     delete(old);
   }
 
-  /** A build that was killed between the two moves of {@link #swap} left the former part aside. */
+  /** A build that stopped between the two moves of {@link #swap} left the former part aside. */
   private void recover() throws IOException {
     if (!Files.exists(former)) {
       return;
@@ -150,12 +173,12 @@ final class Publication implements AutoCloseable {
 
   private static List<String> files(Path root, String part) throws IOException {
     Path folder = root.resolve(part);
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> !Files.isDirectory(file))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
@@ -163,7 +186,7 @@ final class Publication implements AutoCloseable {
   }
 
   private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (Stream<Path> files = Files.walk(path)) {
@@ -175,9 +198,10 @@ final class Publication implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    delete(staging);
-    delete(former);
-    channel.close();
-    Files.deleteIfExists(output.resolve(".siglum-lock"));
+    // The lock's file stays: who removes it lets a third build in beside the second.
+    try (channel) {
+      delete(staging);
+      recover();
+    }
   }
 }

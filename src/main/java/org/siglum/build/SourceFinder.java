@@ -65,6 +65,15 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String name = String.valueOf(file.getFileName());
+    if (attributes.isSymbolicLink() && Files.isDirectory(file) && !name.startsWith(".")) {
+      report(
+          "SG-LINK-OUT",
+          Severity.WARNING,
+          file,
+          "This is a symbolic link to a folder and is left alone.",
+          "Copy the folder into the edition if its files belong there.");
+      return FileVisitResult.CONTINUE;
+    }
     if (name.startsWith(".") || !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
       return FileVisitResult.CONTINUE;
     }
@@ -75,6 +84,15 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
           file,
           "This symbolic link leads out of the edition and is left alone.",
           "Copy the file into the edition.");
+      return FileVisitResult.CONTINUE;
+    }
+    if (!Files.isRegularFile(file)) {
+      report(
+          "SG-FILE",
+          Severity.ERROR,
+          file,
+          "This is no file of text but a pipe or a device, and is left alone.",
+          "Remove it from the edition.");
       return FileVisitResult.CONTINUE;
     }
     String address = edition.sources().relativize(file).toString().replace('\\', '/');

@@ -30,9 +30,10 @@ final class TreeStore implements AutoCloseable {
   private final Map<String, XdmNode> held = new ConcurrentHashMap<>();
   private final Map<String, Path> spilled = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
+  private Path own;
 
   /**
-   * @param folder takes what does not fit into memory; made when needed, removed by {@link #close}
+   * @param folder takes what does not fit into memory; made when needed
    */
   TreeStore(Processor processor, Path folder) {
     this.processor = processor;
@@ -50,8 +51,7 @@ final class TreeStore implements AutoCloseable {
       held.put(path, tree);
       return;
     }
-    Files.createDirectories(folder);
-    Path file = Files.createTempFile(folder, "tree", ".xml");
+    Path file = Files.createTempFile(own(), "tree", ".xml");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       Serializer serializer = processor.newSerializer(out);
       serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
@@ -60,6 +60,15 @@ final class TreeStore implements AutoCloseable {
       throw new IOException(e);
     }
     spilled.put(path, file);
+  }
+
+  /** A folder of this build's own, since another one may be at work on the same edition. */
+  private synchronized Path own() throws IOException {
+    if (own == null) {
+      Files.createDirectories(folder);
+      own = Files.createTempDirectory(folder, "build");
+    }
+    return own;
   }
 
   /** The tree of a document that was put here. */
@@ -77,8 +86,8 @@ final class TreeStore implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
+    if (own != null) {
+      try (Stream<Path> files = Files.walk(own)) {
         files.sorted(Comparator.reverseOrder()).forEach(TreeStore::delete);
       }
     }

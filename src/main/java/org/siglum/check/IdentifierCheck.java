@@ -35,11 +35,11 @@ public final class IdentifierCheck {
   public void check(Map<String, Outline> outlines) {
     Set<String> ids = new HashSet<>();
     outlines.values().forEach(outline -> ids.addAll(outline.ids().keySet()));
-    outlines.forEach(this::repeated);
-    outlines.forEach((file, outline) -> unresolved(file, outline, ids));
+    outlines.values().forEach(this::repeated);
+    outlines.values().forEach(outline -> unresolved(outline, ids));
   }
 
-  private void repeated(String file, Outline outline) {
+  private void repeated(Outline outline) {
     outline
         .repeatedIds()
         .forEach(
@@ -49,15 +49,19 @@ public final class IdentifierCheck {
                 report(
                     "SG-ID-TWICE",
                     Severity.ERROR,
-                    file,
                     place,
-                    "The xml:id “" + id + "” is already given in line " + first.line() + ".",
+                    "The xml:id “" + id + "” is already given in " + seen(first, place) + ".",
                     "Give one of the two another xml:id.");
               }
             });
   }
 
-  private void unresolved(String file, Outline outline, Set<String> ids) {
+  private static String seen(Place first, Place from) {
+    String line = "line " + first.line();
+    return first.file().equals(from.file()) ? line : line + " of " + first.file();
+  }
+
+  private void unresolved(Outline outline, Set<String> ids) {
     Set<String> told = new HashSet<>();
     for (Pointer pointer : outline.pointers()) {
       String value = pointer.value();
@@ -68,7 +72,6 @@ public final class IdentifierCheck {
         report(
             "SG-REF",
             Severity.WARNING,
-            file,
             pointer.place(),
             "@"
                 + pointer.attribute()
@@ -82,8 +85,8 @@ public final class IdentifierCheck {
     }
   }
 
-  private void report(
-      String code, Severity severity, String file, Place place, String text, String advice) {
-    findings.accept(new Finding(code, severity, file, place.line(), place.column(), text, advice));
+  private void report(String code, Severity severity, Place place, String text, String advice) {
+    findings.accept(
+        new Finding(code, severity, place.file(), place.line(), place.column(), text, advice));
   }
 }

@@ -8,7 +8,6 @@ import com.thaiopensource.validate.Validator;
 import com.thaiopensource.validate.auto.AutoSchemaReader;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import java.util.function.Consumer;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 import org.siglum.edition.SourceFile;
+import org.siglum.edition.Target;
 import org.siglum.xml.Outline;
 import org.siglum.xml.SourceException;
 import org.siglum.xml.SourceParser;
@@ -76,13 +76,8 @@ public final class SchemaCheck {
           "Check against it with a tool of its kind.");
       return Optional.empty();
     }
-    URI uri;
-    try {
-      uri = file.location().toUri().resolve(href.replace(" ", "%20"));
-    } catch (IllegalArgumentException e) {
-      uri = null;
-    }
-    if (uri != null && !"file".equals(uri.getScheme())) {
+    Target target = Target.of(file.location(), href);
+    if (target.remote()) {
       tell(
           "SG-SCHEMA-REMOTE",
           Severity.INFO,
@@ -92,8 +87,8 @@ public final class SchemaCheck {
           "Keep a copy in the edition's folder and name it with --schema or in edition.yml.");
       return Optional.empty();
     }
-    Path path = uri == null ? null : Path.of(uri);
-    if (path == null || !Files.isRegularFile(path)) {
+    Optional<Path> path = target.file().filter(Files::isRegularFile);
+    if (path.isEmpty()) {
       tell(
           "SG-SCHEMA-MISSING",
           Severity.WARNING,
@@ -101,9 +96,8 @@ public final class SchemaCheck {
           model,
           "There is no schema “" + href + "”.",
           "Put it there, or correct the xml-model instruction.");
-      return Optional.empty();
     }
-    return Optional.of(path);
+    return path;
   }
 
   private static boolean isRelaxNg(Outline.Model model) {

@@ -1,6 +1,8 @@
 package org.siglum.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import org.siglum.build.BuildException;
 import org.siglum.edition.Finding;
@@ -38,6 +40,9 @@ public final class Main implements Callable<Integer> {
    * @param arguments as typed
    */
   public static void main(String[] arguments) {
+    // Dates and numbers in what is built must not depend on the place where it is built.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(arguments));
   }
 

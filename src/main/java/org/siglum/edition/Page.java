@@ -22,7 +22,7 @@ public record Page(
     String size,
     String leading) {
 
-  /** 155 × 235 mm, royal octavo's continental sister, with room in the outer margin. */
+  /** 155 × 235 mm, the trim of many scholarly series, with room in the outer margin. */
   public static final Page DEFAULT =
-      new Page("155mm", "235mm", "22mm", "26mm", "20mm", "24mm", "10.5pt", "13.2pt");
+      new Page("155mm", "235mm", "26mm", "30mm", "22mm", "27mm", "10.5pt", "13pt");
 }

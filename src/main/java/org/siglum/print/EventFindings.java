@@ -85,7 +85,8 @@ final class EventFindings implements EventListener {
         Severity.WARNING,
         event,
         what + " is larger than the room for it" + by + ".",
-        "Look at the page; shorten it, allow it to break, or choose a larger page or smaller type.");
+        "Look at the page; shorten it, allow it to break, or choose a larger page or smaller"
+            + " type.");
   }
 
   private static String amountName(Event event) {
@@ -109,8 +110,13 @@ final class EventFindings implements EventListener {
         sameFamily ? Severity.INFO : Severity.WARNING,
         findings.here(),
         sameFamily
-            ? "The family " + asked.getName() + " has no face for " + kind(asked) + "; it is set in "
-                + kind(taken) + "."
+            ? "The family "
+                + asked.getName()
+                + " has no face for "
+                + kind(asked)
+                + "; it is set in "
+                + kind(taken)
+                + "."
             : "There is no family " + asked.getName() + "; the text is set in another.",
         sameFamily
             ? "Add that face of the family to the folder of faces if you have it."

@@ -9,9 +9,9 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Turns hyphenation off in blocks that hold right-to-left text: where a line has such text and ends in
- * a divided Latin word, FOP sets the piece of the word backwards at the line's other end. What a block
- * holds is known at its end, so that the outermost block is held back until then.
+ * Turns hyphenation off in blocks that hold right-to-left text: where a line has such text and ends
+ * in a divided Latin word, FOP sets the piece of the word backwards at the line's other end. What a
+ * block holds is known at its end, so that the outermost block is held back until then.
  */
 final class HyphenationFilter extends XMLFilterImpl {
   private final Deque<AttributesImpl> blocks = new ArrayDeque<>();

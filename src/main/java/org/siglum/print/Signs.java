@@ -128,7 +128,8 @@ final class Signs {
           findings.here(),
           String.format(
               Locale.ROOT,
-              "No face has the character \"%s\" (%s, U+%04X), first met here; \"%s\" is printed for it.",
+              "No face has the character \"%s\" (%s, U+%04X), first met here; \"%s\" is printed for"
+                  + " it.",
               Character.toString(codePoint),
               Objects.requireNonNullElse(Character.getName(codePoint), "unassigned"),
               codePoint,

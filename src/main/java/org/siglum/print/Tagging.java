@@ -7,10 +7,11 @@ import org.apache.fop.fo.pagination.PageSequence;
 
 /**
  * FOP's maker of tags, cured of a defect: while pages are laid out, a running head's {@code
- * fo:retrieve-marker} puts it back into the state in which that was read, inside an artifact, and there
- * it stays: nothing of the volume that comes later is tagged.
+ * fo:retrieve-marker} puts it back into the state in which that was read, inside an artifact, and
+ * there it stays: nothing of the volume that comes later is tagged.
  *
- * <p>FOP puts one of its own in front of this one. That one works for nobody, see {@link TaggedPdf}.
+ * <p>FOP puts one of its own in front of this one. That one works for nobody, see {@link
+ * TaggedPdf}.
  */
 final class Tagging extends FO2StructureTreeConverter {
   private final FOEventHandler outsideArtifacts;

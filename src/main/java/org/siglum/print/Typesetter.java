@@ -87,7 +87,8 @@ public final class Typesetter {
               "SG-PRINT-PAGES",
               Severity.WARNING,
               TeiPlace.NOWHERE,
-              "Some page numbers in the text may be wrong by one: they move the text they stand in.",
+              "Some page numbers in the text may be wrong by one: they move the text they stand"
+                  + " in.",
               "Reword the place where a page number makes a line longer.");
     }
     pass.findings().tell(findings);
@@ -112,8 +113,7 @@ public final class Typesetter {
     }
   }
 
-  private Pass paint(
-      FoSource fo, PrintFindings findings, Folios former, Path file, Instant date)
+  private Pass paint(FoSource fo, PrintFindings findings, Folios former, Path file, Instant date)
       throws SAXException, IOException {
     FOUserAgent agent = press.agent(findings);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {

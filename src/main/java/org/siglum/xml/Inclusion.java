@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,6 +23,7 @@ import net.sf.saxon.s9api.Serializer;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 import org.siglum.edition.SourceFile;
+import org.siglum.edition.Target;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -30,10 +37,21 @@ import org.xml.sax.ext.DefaultHandler2;
  * Only files of the edition's folder can be included.
  */
 final class Inclusion extends DefaultHandler2 {
+  /** What it costs to include a file once more, in bytes, beside its own size. */
+  private static final long REPETITION = 10_000;
+
+  private static final long MOST_REPEATED = 50_000_000;
+
   private final SourceParser parser;
   private final Processor processor;
   private final Path folder;
   private final Consumer<Finding> findings;
+  private final Set<Path> asText = new HashSet<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Failure> failures = new ArrayList<>();
+  private final Map<Path, Path> includedBy = new HashMap<>();
+  private boolean circle;
+  private long repeated;
   private SourceFile including;
   private Outline outline;
 
@@ -63,11 +81,29 @@ final class Inclusion extends DefaultHandler2 {
       InputSource source = new InputSource(new ByteArrayInputStream(stamped(file, new Outline())));
       source.setSystemId(file.location().toUri().toString());
       reader.parse(source);
-    } catch (SAXParseException e) {
-      throw new SourceException(finding(e.getMessage()), e);
-    } catch (IOException | ParserConfigurationException e) {
-      throw new SourceException(finding(String.valueOf(e.getMessage())), e);
+      failures.forEach(failure -> findings.accept(finding(failure, Severity.WARNING)));
+    } catch (SAXParseException | IOException | ParserConfigurationException e) {
+      throw new SourceException(finding(last(e), Severity.ERROR), e);
+    } catch (SAXException e) {
+      if (failures.isEmpty()) {
+        throw e;
+      }
+      throw new SourceException(finding(last(e), Severity.ERROR), e);
     }
+  }
+
+  /** What the parser gave up for: what we told it last, else its own complaint. */
+  private Failure last(Exception problem) {
+    if (!failures.isEmpty()) {
+      return failures.get(failures.size() - 1);
+    }
+    return new Failure(
+        "", circle ? "the files include each other in a circle" : sentence(problem.getMessage()));
+  }
+
+  private static String sentence(String message) {
+    String text = String.valueOf(message).strip();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   private byte[] stamped(SourceFile file, Outline into) throws SourceException, SAXException {
@@ -78,6 +114,9 @@ final class Inclusion extends DefaultHandler2 {
       net.sf.saxon.s9api.BuildingContentHandler builder =
           processor.newDocumentBuilder().newBuildingContentHandler();
       parser.events(file, builder, into);
+      into.includes().stream()
+          .filter(Outline.Include::text)
+          .forEach(i -> Target.of(file.location(), i.href()).file().ifPresent(asText::add));
       serializer.serializeNode(builder.getDocumentNode());
       return bytes.toByteArray();
     } catch (SaxonApiException e) {
@@ -89,55 +128,92 @@ final class Inclusion extends DefaultHandler2 {
   public InputSource resolveEntity(String name, String publicId, String base, String systemId)
       throws SAXException, IOException {
     Path path = within(base, systemId);
-    InputSource source;
-    if (path.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
-      try {
-        Outline included = new Outline();
-        String shown = folder.relativize(path).toString().replace('\\', '/');
-        source =
-            new InputSource(
-                new ByteArrayInputStream(stamped(new SourceFile(path, shown, shown), included)));
-        included.ids().forEach(outline::id);
-        outline.pointers().addAll(included.pointers());
-      } catch (SourceException e) {
-        findings.accept(e.finding());
-        throw new IOException(e);
-      }
-    } else {
-      source = new InputSource(Files.newInputStream(path));
-    }
+    boundRepetition(path);
+    InputSource source =
+        new InputSource(
+            asText.contains(path)
+                ? Files.newInputStream(path)
+                : new ByteArrayInputStream(included(systemId, path)));
     source.setSystemId(path.toUri().toString());
     return source;
   }
 
-  private Path within(String base, String systemId) throws IOException {
-    URI uri = base == null ? URI.create(systemId) : URI.create(base).resolve(systemId);
-    Path path = "file".equals(uri.getScheme()) ? Path.of(uri).normalize() : null;
-    if (path == null
-        || !path.startsWith(folder)
-        || !Files.isRegularFile(path)
-        || !path.toRealPath().startsWith(folder)) {
-      findings.accept(finding("“" + systemId + "” is no file of this edition"));
-      throw new IOException("outside of the edition: " + systemId);
+  private byte[] included(String href, Path path) throws SAXException, IOException {
+    String shown = folder.relativize(path).toString().replace('\\', '/');
+    try {
+      Outline part = new Outline();
+      byte[] bytes = stamped(new SourceFile(path, shown, shown), part);
+      outline.join(part);
+      return bytes;
+    } catch (SourceException e) {
+      findings.accept(e.finding());
+      throw failed(href, "“" + shown + "” cannot be read");
     }
-    return path;
   }
 
-  private Finding finding(String problem) {
+  /** Files that include each other again and again would fill the memory, as entities would. */
+  private void boundRepetition(Path path) throws IOException, SAXException {
+    if (!seen.add(path)) {
+      repeated += REPETITION + Files.size(path);
+    }
+    if (repeated > MOST_REPEATED) {
+      failures.add(new Failure("", "files are included again and again, without end"));
+      throw new SAXException("without end");
+    }
+  }
+
+  private Path within(String base, String systemId) throws IOException {
+    Path from = base == null ? including.location() : Path.of(URI.create(base));
+    Optional<Path> path = Target.of(from, systemId).file();
+    path.ifPresent(file -> follow(from, file));
+    if (path.isEmpty() || !path.get().startsWith(folder)) {
+      throw failed(systemId, "“" + systemId + "” lies outside of the edition");
+    }
+    if (!Files.isRegularFile(path.get())) {
+      throw failed(systemId, "there is no file “" + systemId + "”");
+    }
+    if (!path.get().toRealPath().startsWith(folder)) {
+      throw failed(systemId, "“" + systemId + "” is a link that leads out of the edition");
+    }
+    return path.get();
+  }
+
+  /** Takes note of a step from file to file; the parser itself stops where they make a circle. */
+  private void follow(Path from, Path to) {
+    includedBy.put(to, from);
+    Path at = from;
+    for (int steps = 0; at != null && steps <= includedBy.size() && !circle; steps++) {
+      circle = at.equals(to);
+      at = includedBy.get(at);
+    }
+  }
+
+  /** The parser goes on with the {@code xi:fallback} then, or gives the document up. */
+  private IOException failed(String href, String reason) {
+    failures.add(new Failure(href, reason));
+    return new IOException(reason);
+  }
+
+  private Finding finding(Failure failure, Severity severity) {
     Outline.Place place =
         outline.includes().stream()
-            .filter(i -> problem.contains(i.href()))
+            .filter(include -> include.href().equals(failure.href()))
             .findFirst()
             .or(() -> outline.includes().stream().findFirst())
             .map(Outline.Include::place)
             .orElse(outline.root());
     return new Finding(
         "SG-XINCLUDE",
-        Severity.ERROR,
+        severity,
         including.name(),
         place.line(),
         place.column(),
-        "xi:include cannot be followed: " + problem + ".",
-        "Name a file inside of the edition's folder, relative to this one.");
+        "xi:include cannot be followed: " + failure.reason() + ".",
+        severity == Severity.ERROR
+            ? "Name a file inside of the edition's folder, relative to this one."
+            : "Its xi:fallback stands in its place; name a file inside of the edition's folder.");
   }
+
+  /** Why an {@code xi:include} was not followed. */
+  private record Failure(String href, String reason) {}
 }

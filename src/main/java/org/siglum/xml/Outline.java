@@ -11,12 +11,14 @@ import java.util.Map;
  */
 public final class Outline {
   /**
-   * A place in the file.
+   * A place in a file: mostly the one that the outline is of, but what {@code xi:include} drew in
+   * stands in another.
    *
+   * @param file what findings call it
    * @param line from 1
    * @param column from 1
    */
-  public record Place(int line, int column) {}
+  public record Place(String file, int line, int column) {}
 
   /**
    * A pointer: an attribute that names an {@code xml:id} or a file.
@@ -49,9 +51,12 @@ public final class Outline {
    * Another file drawn in by {@code xi:include}.
    *
    * @param href as written
+   * @param text whether its characters are drawn in, not its elements ({@code parse="text"})
    * @param place of the element
    */
-  public record Include(String href, Place place) {}
+  public record Include(String href, boolean text, Place place) {}
+
+  static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
   private final Map<String, Place> ids = new LinkedHashMap<>();
   private final Map<String, List<Place>> repeatedIds = new LinkedHashMap<>();
@@ -61,7 +66,7 @@ public final class Outline {
   private final List<Include> includes = new ArrayList<>();
   private String rootNamespace = "";
   private String rootName = "";
-  private Place root = new Place(1, 1);
+  private Place root = new Place("", 1, 1);
 
   /** Namespace of the outermost element. */
   public String rootNamespace() {
@@ -112,6 +117,14 @@ public final class Outline {
     rootNamespace = namespace;
     rootName = name;
     root = place;
+  }
+
+  /** Takes over what a file that this one includes brings into it. */
+  void join(Outline included) {
+    included.ids.forEach(this::id);
+    included.repeatedIds.forEach((id, places) -> places.forEach(place -> id(id, place)));
+    pointers.addAll(included.pointers);
+    images.addAll(included.images);
   }
 
   void id(String id, Place place) {

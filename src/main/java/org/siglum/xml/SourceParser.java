@@ -1,12 +1,17 @@
 package org.siglum.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -31,6 +36,9 @@ import org.xml.sax.SAXException;
 public final class SourceParser {
   private static final int DEEPEST = 500;
 
+  /** Entities may make a file by so many characters longer than it is on disk. */
+  private static final long LONGEST_EXPANSION = 1_000_000;
+
   private final Processor processor;
   private final Path folder;
   private final Consumer<Finding> findings;
@@ -48,16 +56,17 @@ public final class SourceParser {
     factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // A text comes in pieces, so that what entities make of it can be measured on the way.
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     // The file's own declarations of entities count; an outer DTD is taken as empty, never fetched.
     factory.setProperty(
         WstxInputProperties.P_DTD_RESOLVER,
         (XMLResolver)
             (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 10_000);
+    factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1_000_000);
     factory.setProperty(WstxInputProperties.P_MAX_ENTITY_DEPTH, 20);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
   }
 
   /**
@@ -91,27 +100,57 @@ public final class SourceParser {
     StampingPump pump = new StampingPump(file.name(), out, outline);
     XMLStreamReader2 reader = null;
     try (InputStream in = Files.newInputStream(file.location())) {
+      long size = Files.size(file.location());
       reader = (XMLStreamReader2) factory.createXMLStreamReader(systemId(file.location()), in);
       pump.start();
       while (reader.hasNext()) {
         if (reader.next() != XMLStreamConstants.END_DOCUMENT) {
           pump.event(reader);
+          bound(pump, file, size, reader.getLocation());
         }
       }
       pump.end();
     } catch (XMLStreamException e) {
-      throw new SourceException(problem(file, e.getLocation(), firstLine(e.getMessage())), e);
+      throw malformed(file, reader, e);
     } catch (IOException e) {
-      Location at = reader == null ? null : reader.getLocation();
-      throw new SourceException(problem(file, at, firstLine(String.valueOf(e.getMessage()))), e);
-    } catch (SAXException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // Woodstox throws its lazy problems unchecked.
-      Location at = reader == null ? null : reader.getLocation();
-      throw new SourceException(problem(file, at, firstLine(String.valueOf(e.getMessage()))), e);
+      throw new SourceException(Malformed.unreadable(file.name(), e), e);
+    } catch (WstxLazyException e) {
+      // Woodstox throws what it finds in a text that it reads late unchecked.
+      throw malformed(file, reader, (XMLStreamException) e.getCause());
     } finally {
       close(reader);
+    }
+  }
+
+  private static SourceException malformed(
+      SourceFile file, XMLStreamReader2 reader, XMLStreamException problem) {
+    String message = firstLine(String.valueOf(problem.getMessage()));
+    Location at = problem.getLocation();
+    if (at == null && reader != null) {
+      at = reader.getLocation();
+    }
+    if (problem.getNestedException() instanceof CharConversionException) {
+      Optional<Outline.Place> place = foreignBytes(file, reader);
+      return new SourceException(Malformed.encoding(file.name(), place, message), problem);
+    }
+    return new SourceException(problem(file, at, message), problem);
+  }
+
+  private static Optional<Outline.Place> foreignBytes(SourceFile file, XMLStreamReader2 reader) {
+    String encoding = reader == null ? null : reader.getCharacterEncodingScheme();
+    try {
+      Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+      return ForeignBytes.find(file.location(), file.name(), charset);
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty(); // The place is a help, and not the finding.
+    }
+  }
+
+  /** No character takes less than a byte: what is longer than its file was made by entities. */
+  private static void bound(StampingPump pump, SourceFile file, long size, Location at)
+      throws SourceException {
+    if (pump.size() > size + LONGEST_EXPANSION) {
+      throw new SourceException(problem(file, at, Malformed.EXPANSION), null);
     }
   }
 

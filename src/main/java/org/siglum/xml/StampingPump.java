@@ -35,6 +35,7 @@ final class StampingPump {
   private final Outline outline;
   private final AttributesImpl attributes = new AttributesImpl();
   private int depth;
+  private long size;
 
   StampingPump(String file, ContentHandler out, Outline outline) {
     this.file = file;
@@ -52,11 +53,17 @@ final class StampingPump {
     out.endDocument();
   }
 
+  /** How much was passed on so far: characters of text and of attributes, and elements. */
+  long size() {
+    return size;
+  }
+
   void event(XMLStreamReader2 reader) throws SAXException {
     switch (reader.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> startElement(reader);
       case XMLStreamConstants.END_ELEMENT -> endElement(reader);
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        size += reader.getTextLength();
         if (depth > 0) {
           out.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         }
@@ -70,7 +77,7 @@ final class StampingPump {
 
   private void startElement(XMLStreamReader2 reader) throws SAXException {
     Location location = reader.getLocationInfo().getStartLocation();
-    Place place = new Place(location.getLineNumber(), location.getColumnNumber());
+    Place place = new Place(file, location.getLineNumber(), location.getColumnNumber());
     if (depth == 0) {
       outline.root(namespace(reader.getNamespaceURI()), reader.getLocalName(), place);
     }
@@ -87,6 +94,7 @@ final class StampingPump {
       stamp(Stamp.FILE, file);
     }
     depth++;
+    size++;
     out.startElement(
         namespace(reader.getNamespaceURI()), reader.getLocalName(), qName(reader), attributes);
   }
@@ -102,10 +110,13 @@ final class StampingPump {
     if (namespace.equals(Stamp.NAMESPACE)) {
       return; // Ours alone: a source that bears them (a canonical form, say) is stamped anew.
     }
+    size += value.length();
     String prefix = namespace(reader.getAttributePrefix(i));
     attributes.addAttribute(
         namespace, name, prefix.isEmpty() ? name : prefix + ":" + name, "CDATA", value);
-    if (namespace.isEmpty()) {
+    if (namespace.isEmpty() && Outline.XINCLUDE.equals(reader.getNamespaceURI())) {
+      include(reader, name, value, place);
+    } else if (namespace.isEmpty()) {
       note(reader.getLocalName(), name, value, place);
     } else if (name.equals("id") && namespace.equals(XMLConstants.XML_NS_URI)) {
       outline.id(value.strip(), place);
@@ -119,8 +130,13 @@ final class StampingPump {
       }
     } else if (name.equals("url") && (element.equals("graphic") || element.equals("media"))) {
       outline.images().add(new Outline.Image(value.strip(), place));
-    } else if (name.equals("href") && element.equals("include") && !value.isBlank()) {
-      outline.includes().add(new Outline.Include(value.strip(), place));
+    }
+  }
+
+  private void include(XMLStreamReader2 reader, String name, String value, Place place) {
+    if (name.equals("href") && reader.getLocalName().equals("include") && !value.isBlank()) {
+      boolean text = "text".equals(reader.getAttributeValue("", "parse"));
+      outline.includes().add(new Outline.Include(value.strip(), text, place));
     }
   }
 
@@ -145,7 +161,7 @@ final class StampingPump {
       type = matcher.group(1).equals("schematypens") ? value : type;
     }
     Location location = reader.getLocationInfo().getStartLocation();
-    Place place = new Place(location.getLineNumber(), location.getColumnNumber());
+    Place place = new Place(file, location.getLineNumber(), location.getColumnNumber());
     outline.models().add(new Outline.Model(href, type, place));
   }
 

@@ -45,7 +45,6 @@ final class Registers {
         && children.stream()
             .allMatch(
                 child ->
-                    child.getLocalName().equals("head")
-                        || LISTS.containsKey(child.getLocalName()));
+                    child.getLocalName().equals("head") || LISTS.containsKey(child.getLocalName()));
   }
 }

@@ -33,9 +33,11 @@ final class SourceText {
                   + " addrLine byline epigraph argument titlePart docAuthor docImprint docEdition"
                   + " castItem biblStruct lb space lem rdg rdgGrp witDetail wit"));
 
+  private static final Set<String> BLOCKS_IN_BOTH =
+      names("p ab l lg list table sp head opener closer salute signed dateline");
+
   /** Empty by their nature, wherever they stand. */
-  private static final Set<String> MILESTONES =
-      names("pb lb cb gb milestone anchor handShift");
+  private static final Set<String> MILESTONES = names("pb lb cb gb milestone anchor handShift");
 
   private static final Set<String> DIVISIONS =
       names("text floatingText div div1 div2 div3 div4 div5 div6 div7");
@@ -43,6 +45,10 @@ final class SourceText {
   /** Documented as no text: for indexing and linking alone, or programs. */
   private static final Set<String> NO_TEXT =
       names("index link linkGrp join joinGrp alt altGrp interp interpGrp spanGrp script style");
+
+  /** Blocks when they hold blocks; else they run on in the line. */
+  private static final Set<String> BOTH =
+      names("quote q cit said stage label bibl add del supplied unclear seg desc note");
 
   /** Entries of lists: what they note is a part of them, as it is in an apparatus. */
   private static final Set<String> ENTRIES =
@@ -55,11 +61,32 @@ final class SourceText {
     LEMMA
   }
 
+  private static final Set<String> ALTERNATIVES_IN_PLACE = names("choice note app head table");
+
+  /** Stands in a flow where a note is called. */
+  static final char NOTE = '\uE000';
+
   private final Words words = new Words();
+  private final boolean flowing;
+  private int notes;
+
+  private SourceText(boolean flowing) {
+    this.flowing = flowing;
+  }
 
   /** The words of a {@code text} element, without those of register lists. */
   static Words of(Element text) {
-    SourceText reader = new SourceText();
+    SourceText reader = new SourceText(false);
+    reader.read(text, reader.words.begin(Words.Stream.TEXT), Mode.TEXT);
+    return reader.words;
+  }
+
+  /**
+   * The same as a book has it, with the stream of text as its flow: each division is followed by
+   * its entries of the apparatus, choices among them; {@link #NOTE} stands for a note.
+   */
+  static Words flowOf(Element text) {
+    SourceText reader = new SourceText(true);
     reader.read(text, reader.words.begin(Words.Stream.TEXT), Mode.TEXT);
     return reader.words;
   }
@@ -70,7 +97,7 @@ final class SourceText {
       return;
     }
     if (isNote(element) && mode != Mode.ENTRY) {
-      note(element, mode);
+      note(element, run, mode);
     } else if (name.equals("choice")) {
       choice(element, run, mode);
     } else if (name.equals("app") && mode == Mode.TEXT) {
@@ -84,7 +111,12 @@ final class SourceText {
     } else if (DIVISIONS.contains(name)) {
       words.beginDivision();
       block(element, run, mode);
-      words.endDivision();
+      if (flowing) {
+        run.part();
+        words.endDivision(run);
+      } else {
+        words.endDivision();
+      }
     } else if (element.getAttribute("break").equals("no")) {
       run.join();
     } else {
@@ -103,14 +135,18 @@ final class SourceText {
     return !(above instanceof Element);
   }
 
-  private void note(Element note, Mode mode) {
+  private void note(Element note, Run run, Mode mode) {
     if (mode == Mode.TEXT) {
+      if (flowing) {
+        run.add(" " + NOTE + notes++ + " ");
+      }
       content(note, words.begin(Words.Stream.NOTES), mode);
     }
   }
 
   private void block(Element element, Run run, Mode mode) {
-    boolean parted = isParted(element) || mode == Mode.ENTRY && element.getLocalName().equals("note");
+    boolean parted =
+        isParted(element) || mode == Mode.ENTRY && element.getLocalName().equals("note");
     if (parted) {
       run.part();
     }
@@ -122,6 +158,9 @@ final class SourceText {
 
   private static boolean isParted(Element element) {
     return BLOCKS.contains(element.getLocalName())
+        || BOTH.contains(element.getLocalName())
+            && Dom.children(element)
+                .anyMatch(child -> BLOCKS_IN_BOTH.contains(child.getLocalName()))
         || !MILESTONES.contains(element.getLocalName())
             && !element.getLocalName().equals("app")
             && element.getParentNode() instanceof Element parent
@@ -131,7 +170,8 @@ final class SourceText {
 
   private void content(Element element, Run run, Mode mode) {
     boolean elementsOnly =
-        STRUCTURAL.contains(element.getLocalName()) || ALTERNATIVES.contains(element.getLocalName());
+        STRUCTURAL.contains(element.getLocalName())
+            || ALTERNATIVES.contains(element.getLocalName());
     for (Node node : nodes(element)) {
       if (node instanceof Element child) {
         read(child, run, mode);
@@ -149,13 +189,30 @@ final class SourceText {
             .findFirst()
             .or(() -> Dom.children(choice).findFirst())
             .orElse(null);
+    Run apart = flowing && isListedApart(choice) && mode == Mode.TEXT ? words.beginEntry() : null;
+    if (apart != null && preferred != null) {
+      read(preferred, apart, Mode.LEMMA);
+    }
     for (Element child : Dom.children(choice).toList()) {
       if (child == preferred) {
         read(child, run, mode);
+      } else if (flowing) {
+        Run where = apart == null ? run : apart;
+        where.part();
+        read(child, where, mode);
+        where.part();
       } else if (mode != Mode.LEMMA) {
         read(child, words.begin(Words.Stream.ALTERNATIVES), mode);
       }
     }
+  }
+
+  private static boolean isListedApart(Element choice) {
+    Node above = choice.getParentNode();
+    while (above instanceof Element && !ALTERNATIVES_IN_PLACE.contains(above.getLocalName())) {
+      above = above.getParentNode();
+    }
+    return !(above instanceof Element);
   }
 
   /** The lemma is text, without edges of its own; the entry is the apparatus's. */

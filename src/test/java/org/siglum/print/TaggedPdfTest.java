@@ -50,8 +50,7 @@ class TaggedPdfTest {
   @Test
   void datesAreThoseThatWereGiven() throws Exception {
     try (PDDocument document = load()) {
-      assertEquals(
-          Proof.DATE, document.getDocumentInformation().getCreationDate().toInstant());
+      assertEquals(Proof.DATE, document.getDocumentInformation().getCreationDate().toInstant());
       String xmp =
           new String(
               document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
@@ -72,8 +71,7 @@ class TaggedPdfTest {
     }
   }
 
-  private static void collect(
-      PDStructureNode node, String type, List<PDStructureElement> found) {
+  private static void collect(PDStructureNode node, String type, List<PDStructureElement> found) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         if (element.getStructureType().equals(type)) {

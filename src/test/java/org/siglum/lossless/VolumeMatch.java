@@ -1,0 +1,163 @@
+package org.siglum.lossless;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds words in a text of the volume: all of them, in their order, and between them nothing but
+ * what the volume adds (signs, numbers, sigla, its own Latin). A word may have the volume's signs
+ * in it or at its edges; a line's end may part words or not.
+ */
+final class VolumeMatch {
+  private static final String SIGNS = "[](){}⟨⟩‹›«»„“”‚‘’'\"⸢⸣<>|,;:.!?/…*†°⌈⌉˹˺⌜⌝¹²³⁴—–-";
+
+  private final Signs signs;
+  private final Set<String> own;
+  private String text = "";
+  private int at;
+
+  /**
+   * @param own the words that the volume adds, as {@link Signs#plain} writes them
+   */
+  VolumeMatch(Signs signs, Set<String> own) {
+    this.signs = signs;
+    this.own = own;
+  }
+
+  /** Goes on in another text. */
+  VolumeMatch in(CharSequence some) {
+    text = Signs.plain(some.toString());
+    at = 0;
+    return this;
+  }
+
+  /** Passes what stands before the first words, as a title: the words begin within {@code most}. */
+  void start(List<String> words, int most) {
+    List<String> first = words.subList(0, Math.min(6, words.size()));
+    for (int from = 0; from < Math.min(most, text.length()); from++) {
+      at = from;
+      if ((from == 0 || isBlank(text.charAt(from - 1))) && missing(first).isEmpty()) {
+        at = from;
+        return;
+      }
+    }
+    at = 0;
+  }
+
+  /** Reads these words; what went wrong first, if anything did. */
+  Optional<String> missing(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!read(Signs.plain(words.get(i)))) {
+        return Optional.of(
+            "word %d of %d:%n  expected … %s%n  found    … %s"
+                .formatted(
+                    i + 1,
+                    words.size(),
+                    String.join(
+                        " ", words.subList(Math.max(0, i - 6), Math.min(words.size(), i + 6))),
+                    text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 60))
+                        .replace('\n', '¶')));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nothing but what the volume adds is left. */
+  boolean isDone() {
+    int here = at;
+    while (skip()) {
+      here = at;
+    }
+    at = here;
+    return text.substring(at).isBlank();
+  }
+
+  private boolean read(String word) {
+    int before = at;
+    do {
+      for (int from = at; ; from++) {
+        int end = from < text.length() && isStart(from) ? end(from, word) : -1;
+        if (end >= 0) {
+          at = end;
+          return true;
+        }
+        if (from >= text.length() || !isBlank(text.charAt(from)) && !isSign(text.charAt(from))) {
+          break;
+        }
+      }
+    } while (skip());
+    at = before;
+    return false;
+  }
+
+  /** Passes one word of the volume's own. */
+  private boolean skip() {
+    int from = at;
+    while (from < text.length() && isBlank(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && !isBlank(text.charAt(to))) {
+      to++;
+    }
+    if (from == to || !isOwn(text.substring(from, to))) {
+      return false;
+    }
+    at = to;
+    return true;
+  }
+
+  private boolean isOwn(String token) {
+    int from = 0;
+    int to = token.length();
+    while (from < to && isSign(token.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSign(token.charAt(to - 1))) {
+      to--;
+    }
+    String core = token.substring(from, to);
+    return core.isEmpty() || own.contains(core) || core.matches("[0-9]+[a-z]?([–-][0-9]+)?");
+  }
+
+  /** Where the word ends that begins here; -1 if it does not, or runs on. */
+  private int end(int from, String word) {
+    int here = from;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      here = after(here, word.codePointAt(i));
+      if (here < 0) {
+        return -1;
+      }
+    }
+    return here == text.length() || isBlank(text.charAt(here)) || isSign(text.charAt(here))
+        ? here
+        : -1;
+  }
+
+  private int after(int from, int sign) {
+    for (int here = from; here < text.length(); here++) {
+      for (String form : signs.forms(sign)) {
+        if (text.startsWith(form, here)) {
+          return here + form.length();
+        }
+      }
+      if (text.charAt(here) != '\n' && !isSign(text.charAt(here))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isStart(int from) {
+    return from == 0 || isBlank(text.charAt(from - 1)) || isSign(text.charAt(from - 1));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
+}

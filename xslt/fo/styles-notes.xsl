@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Looks of notes, of the apparatus and of characters. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <!-- Notes and apparatus -->
+  <xsl:attribute-set name="note-mark">
+    <xsl:attribute name="font-size">65%</xsl:attribute>
+    <xsl:attribute name="baseline-shift">.36em</xsl:attribute>
+    <xsl:attribute name="line-height">1</xsl:attribute>
+    <xsl:attribute name="font-style">normal</xsl:attribute>
+    <xsl:attribute name="font-weight">normal</xsl:attribute>
+  </xsl:attribute-set>
+  <!-- A footnote inherits from the place of its mark, so all that a place may have changed is set again. -->
+  <xsl:attribute-set name="footnote">
+    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.2</xsl:attribute>
+    <xsl:attribute name="font-style">normal</xsl:attribute>
+    <xsl:attribute name="font-weight">normal</xsl:attribute>
+    <xsl:attribute name="letter-spacing">normal</xsl:attribute>
+    <xsl:attribute name="text-align">justify</xsl:attribute>
+    <xsl:attribute name="text-align-last">start</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
+    <xsl:attribute name="text-transform">none</xsl:attribute>
+    <xsl:attribute name="hyphenate">true</xsl:attribute>
+    <xsl:attribute name="text-indent">1em</xsl:attribute>
+    <xsl:attribute name="start-indent">0pt</xsl:attribute>
+    <xsl:attribute name="end-indent">0pt</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">auto</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">auto</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="note-in-place">
+    <xsl:attribute name="font-size">90%</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="margin-note">
+    <xsl:attribute name="font-size">86%</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="note-block">
+    <xsl:attribute name="font-size">90%</xsl:attribute>
+    <xsl:attribute name="line-height">1.2</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+    <xsl:attribute name="space-before">4pt</xsl:attribute>
+    <xsl:attribute name="space-after">4pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="apparatus">
+    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.22</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+    <xsl:attribute name="text-align">justify</xsl:attribute>
+    <xsl:attribute name="space-after">13pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="apparatus-rule">
+    <xsl:attribute name="space-before">9pt</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="apparatus-number">
+    <xsl:attribute name="font-weight">bold</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="sigla">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="editorial">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="siglum">
+    <xsl:attribute name="font-weight">bold</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="source-note">
+    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.22</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+    <xsl:attribute name="space-before">16pt</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">5</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- Characters -->
+  <xsl:attribute-set name="italic">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+  </xsl:attribute-set>
+  <!-- Hyphens in an address would be taken for a part of it. -->
+  <xsl:attribute-set name="address-text">
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="deleted">
+    <xsl:attribute name="text-decoration">line-through</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="source-page">
+    <xsl:attribute name="font-size">80%</xsl:attribute>
+    <xsl:attribute name="font-style">normal</xsl:attribute>
+    <xsl:attribute name="font-weight">normal</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="source-page-block" use-attribute-sets="source-page">
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+    <xsl:attribute name="text-align">end</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="code">
+    <xsl:attribute name="font-family" select="sg:geometry('mono')"/>
+    <xsl:attribute name="font-size">86%</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+  </xsl:attribute-set>
+
+</xsl:stylesheet>

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Looks of the page, of openings and headings. Lengths follow the size of the type. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="#all">
+
+  <!-- The page -->
+  <xsl:attribute-set name="root">
+    <xsl:attribute name="font-family" select="sg:geometry('face')"/>
+    <xsl:attribute name="font-size" select="sg:geometry('size')"/>
+    <xsl:attribute name="line-height" select="sg:geometry('leading')"/>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="text">
+    <xsl:attribute name="text-align">justify</xsl:attribute>
+    <xsl:attribute name="hyphenate">true</xsl:attribute>
+    <!-- A soft hyphen looks the same and lets readers' software join the word again. -->
+    <xsl:attribute name="hyphenation-character">&#xAD;</xsl:attribute>
+    <xsl:attribute name="hyphenation-remain-character-count">2</xsl:attribute>
+    <xsl:attribute name="hyphenation-push-character-count">3</xsl:attribute>
+    <xsl:attribute name="hyphenation-ladder-count">3</xsl:attribute>
+    <xsl:attribute name="orphans">2</xsl:attribute>
+    <xsl:attribute name="widows">2</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="running-head">
+    <xsl:attribute name="font-size">86%</xsl:attribute>
+    <xsl:attribute name="text-align-last">justify</xsl:attribute>
+    <xsl:attribute name="space-before">12mm</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="drop-folio">
+    <xsl:attribute name="font-size">86%</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before">8mm</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="footnote-rule">
+    <xsl:attribute name="space-before">6pt</xsl:attribute>
+    <xsl:attribute name="space-after">2pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="short-rule">
+    <xsl:attribute name="leader-pattern">rule</xsl:attribute>
+    <xsl:attribute name="leader-length">18mm</xsl:attribute>
+    <xsl:attribute name="rule-thickness">.4pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="filling">
+    <xsl:attribute name="leader-pattern">space</xsl:attribute>
+    <xsl:attribute name="leader-length.minimum">1em</xsl:attribute>
+    <xsl:attribute name="leader-length.optimum">1em</xsl:attribute>
+    <xsl:attribute name="leader-length.maximum">100%</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- Openings and headings -->
+  <xsl:attribute-set name="display">
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="opening" use-attribute-sets="display">
+    <xsl:attribute name="font-size">132%</xsl:attribute>
+    <xsl:attribute name="line-height">1.22</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before">26pt</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
+    <xsl:attribute name="space-after">26pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="subtitle">
+    <xsl:attribute name="font-size">80%</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">3pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="head-1" use-attribute-sets="display">
+    <xsl:attribute name="font-size">124%</xsl:attribute>
+    <xsl:attribute name="line-height">1.22</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before">26pt</xsl:attribute>
+    <xsl:attribute name="space-after">13pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="head-2" use-attribute-sets="display">
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="font-size">110%</xsl:attribute>
+    <xsl:attribute name="space-before">19pt</xsl:attribute>
+    <xsl:attribute name="space-after">7pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="head-3" use-attribute-sets="display">
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="font-weight">bold</xsl:attribute>
+    <xsl:attribute name="space-before">13pt</xsl:attribute>
+    <xsl:attribute name="space-after">3pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="head-4" use-attribute-sets="display">
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">10pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="legend">
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="font-size">90%</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">4pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="caption" use-attribute-sets="display">
+    <xsl:attribute name="font-size">90%</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">6pt</xsl:attribute>
+    <xsl:attribute name="space-after">4pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="list-head" use-attribute-sets="display">
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">6pt</xsl:attribute>
+    <xsl:attribute name="space-after">2pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="stanza-head" use-attribute-sets="display">
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">6pt</xsl:attribute>
+    <xsl:attribute name="space-after">3pt</xsl:attribute>
+  </xsl:attribute-set>
+
+</xsl:stylesheet>
