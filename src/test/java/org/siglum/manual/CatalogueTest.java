@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.siglum.edition.Configuration;
+import org.siglum.edition.Page;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -109,6 +111,23 @@ class CatalogueTest {
     assertEquals(2, known.size(), "the keys of edition.yml and those of page");
     assertEquals(known.get(0), firstCells("configuration.xml", "keys-table"));
     assertEquals(known.get(1), firstCells("configuration.xml", "page-table"));
+  }
+
+  @Test
+  void theManualHasTheDefaultsOfThePage() throws Exception {
+    Page page = Configuration.DEFAULT.page();
+    List<List<String>> rows = rows("configuration.xml", "page-table");
+    assertEquals(
+        List.of(
+            page.width(),
+            page.height(),
+            page.top(),
+            page.bottom(),
+            page.inner(),
+            page.outer(),
+            page.size(),
+            page.leading()),
+        rows.subList(1, rows.size()).stream().map(row -> row.get(2)).toList());
   }
 
   @Test
