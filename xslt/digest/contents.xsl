@@ -60,10 +60,16 @@
   </xsl:function>
 
   <xsl:template name="_:parts" as="element(sg:part)*">
-    <xsl:for-each select="text/descendant::*[@sg:part]">
+    <xsl:for-each select="_:cut(.)">
       <sg:part id="{@sg:id}" name="{@sg:part}" title="{(_:label(.), @sg:part)[1]}"/>
     </xsl:for-each>
   </xsl:template>
+
+  <xsl:function name="_:cut" as="element()*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="$tei/text/(descendant::div | descendant::div1 | descendant::div2
+        | descendant::div3 | descendant::text)[@sg:part]"/>
+  </xsl:function>
 
   <!-- The ids that pointers may name, by the page on which they stand. Those in lists of entities
        are in the registers. -->
@@ -84,7 +90,7 @@
        text and know their division. None when the document is not cut. -->
   <xsl:function name="_:part-of-divisions" as="map(xs:string, xs:string)">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="map:merge(for $part in $tei/text/descendant::*[@sg:part],
+    <xsl:sequence select="map:merge(for $part in _:cut($tei),
         $id in $part/(., descendant::*[@sg:level])/@sg:id
         return map:entry(string($id), string($part/@sg:part)))"/>
   </xsl:function>

@@ -65,7 +65,8 @@
   <xsl:function name="_:words" as="xs:integer">
     <xsl:param name="content" as="element()*"/>
     <xsl:variable name="pieces" as="xs:string*" select="$content/descendant::node()
-        [self::text() or @sg:id] ! (if (. instance of text()) then string() else ' ')"/>
+        [self::text() or @sg:id or self::addrLine or self::cell or self::lb[not(@break = 'no')]]
+        ! (if (. instance of text()) then string() else ' ')"/>
     <xsl:sequence select="count(tokenize(string-join($pieces)))"/>
   </xsl:function>
 

@@ -1,11 +1,18 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A canonical document becomes one fo:page-sequence. An editor's own fo.xsl imports this one. -->
+<!--
+  The collection becomes the volume, a canonical document in it one fo:page-sequence. `siglum:fo` for an editor's own
+  stylesheet.
+-->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0">
 
   <xsl:import href="catch-all.xsl"/>
   <xsl:import href="params.xsl"/>
   <xsl:import href="styles.xsl"/>
   <xsl:import href="masters.xsl"/>
+  <xsl:import href="metadata.xsl"/>
+  <xsl:import href="prelims.xsl"/>
+  <xsl:import href="registers.xsl"/>
+  <xsl:import href="volume.xsl"/>
   <xsl:import href="core.xsl"/>
   <xsl:import href="milestones.xsl"/>
   <xsl:import href="textstructure.xsl"/>

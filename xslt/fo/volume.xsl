@@ -9,11 +9,6 @@
   xmlns:_="https://siglum.org/ns/private"
   exclude-result-prefixes="#all">
 
-  <xsl:import href="fo.xsl"/>
-  <xsl:import href="prelims.xsl"/>
-  <xsl:import href="registers.xsl"/>
-  <xsl:import href="metadata.xsl"/>
-
   <xsl:template match="sg:collection">
     <fo:root xsl:use-attribute-sets="root" xml:lang="{sg:edition/@interface}">
       <xsl:call-template name="sg:masters"/>

@@ -15,8 +15,11 @@
     <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
   </xsl:template>
 
+  <!-- In the entry of a register there are none: they belong to the documents' pages. -->
   <xsl:template match="@sg:id">
-    <xsl:attribute name="id" select="."/>
+    <xsl:if test="exists($about)">
+      <xsl:attribute name="id" select="."/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="@xml:lang">

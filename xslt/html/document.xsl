@@ -7,8 +7,8 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <!-- What the collection says of the document. -->
-  <xsl:param name="about" as="element(sg:document)" required="yes"/>
+  <!-- What the collection says of the document; none on the pages that are not a document's. -->
+  <xsl:param name="about" as="element(sg:document)?"/>
 
   <xsl:variable name="_:part" as="element(sg:part)?" select="$about/sg:part[@page = $page]"/>
 

@@ -1,11 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The page of a document, or of one part of it: `siglum:html` for an editor's own stylesheet. -->
+<!--
+  All pages of the site, by what they are made of: a document or a part of it, the collection (the home page), a
+  register, one of its entries. `siglum:html` for an editor's own stylesheet.
+-->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <!-- Of lower precedence than all modules: what none of them knows. -->
   <xsl:import href="catch-all.xsl"/>
 
   <xsl:include href="../site/shell.xsl"/>
+  <xsl:include href="../site/home.xsl"/>
+  <xsl:include href="../site/register.xsl"/>
+  <xsl:include href="../site/entry.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="attributes.xsl"/>

@@ -13,20 +13,30 @@
   <xsl:variable name="_:links" as="map(xs:string, element(sg:link))"
       select="map:merge($about/sg:link ! map:entry(string(@value), .))"/>
 
-  <!-- The address of a pointer seen from this page; none when it leads nowhere. The first target
-       of several counts. -->
+  <!-- The address of a pointer seen from this page; none when it leads nowhere. The first target of several counts.
+       In the entry of a register, pointers lead to other entries. -->
   <xsl:function name="sg:href" as="xs:string?">
     <xsl:param name="pointer" as="xs:string?"/>
-    <xsl:for-each select="(tokenize($pointer) ! $_:links(.)[@page or @href])[1]">
-      <xsl:sequence select="if (@page = $page and @id[.]) then '#' || @id
-          else if (@page) then sg:relative($page, @page) || @id[.] ! ('#' || .)
-          else string(@href)"/>
-    </xsl:for-each>
+    <xsl:variable name="targets" as="xs:string*" select="tokenize($pointer)"/>
+    <xsl:choose>
+      <xsl:when test="empty($about)">
+        <xsl:sequence select="$targets[1] ! (if (_:is-web(.)) then . else _:entry(.)[1]/sg:relative($page, @page))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="($targets ! $_:links(.)[@page or @href])[1]">
+          <xsl:sequence select="if (@page = $page and @id[.]) then '#' || @id
+              else if (@page) then sg:relative($page, @page) || @id[.] ! ('#' || .)
+              else string(@href)"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <xsl:function name="sg:target-title" as="xs:string?">
     <xsl:param name="pointer" as="xs:string?"/>
-    <xsl:sequence select="(tokenize($pointer) ! $_:links(.)/sg:title ! string())[1]"/>
+    <xsl:sequence select="
+        if (empty($about)) then tokenize($pointer)[1] ! _:entry(.)[1] ! string(sg:name)
+        else (tokenize($pointer) ! $_:links(.)/sg:title ! string())[1]"/>
   </xsl:function>
 
   <!-- The address of a picture that the site holds, seen from this page. -->

@@ -57,8 +57,8 @@
     <xsl:variable name="other" as="element()?" select="$copies[_:name(.) ne _:name($copies[1])][1]"/>
     <xsl:if test="$other">
       <xsl:message select="sg:finding('SG-REG-DIFF', 'info', $other, 'The entity “' || $other/@xml:id
-          || '” is “' || _:name($other) || '” here, “' || _:name($copies[1]) || '” in ' || _:file($copies[1])
-          || '.', 'Give it one name, if it is one and the same.')"/>
+          || '” is “' || _:name($other) || '” here, “' || _:name($copies[1]) || '” in '
+          || _:file($copies[1]) || '.', 'Give it one name, if it is one and the same.')"/>
     </xsl:if>
   </xsl:function>
 

@@ -99,9 +99,9 @@
   </xsl:function>
 
   <xsl:function name="_:unlisted" as="map(xs:string, xs:string)?">
-    <xsl:param name="link" as="element(sg:link)"/>
+    <xsl:param name="link" as="element(sg:link)?"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="_:named($link)[1] ! map { 'kind': string(@kind), 'unlisted': $name }"/>
+    <xsl:sequence select="$link ! _:named(.)[1] ! map { 'kind': string(@kind), 'unlisted': $name }"/>
   </xsl:function>
 
   <!-- By the xml:id of its TEI element. -->
@@ -134,7 +134,8 @@
         <xsl:sequence select="map { 'href': 'https://doi.org/' || iri-to-uri(substring-after($value, ':')) }"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="map { 'problem': 'scheme' }"/>
+        <!-- A key may hold any sign. -->
+        <xsl:sequence select="(_:unlisted($link[@may], $value), map { 'problem': 'scheme' })[1]"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
@@ -205,12 +206,12 @@
     <xsl:param name="link" as="element(sg:link)"/>
     <xsl:param name="target" as="map(xs:string, xs:string)"/>
     <xsl:choose>
+      <xsl:when test="$link/@may or contains($target?unlisted, '://')"/>
       <xsl:when test="$target?problem = 'scheme'">
         <xsl:message select="sg:finding('SG-LINK-SCHEME', 'error', $link,
             'The link “' || $link/@value || '” is of a kind that is not published.',
             'Use http, https, mailto, ftp or doi, or declare the prefix in a prefixDef of the header.')"/>
       </xsl:when>
-      <xsl:when test="$link/@may or contains($target?unlisted, ':')"/>
       <xsl:when test="$target?problem = 'place'">
         <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
             'The link “' || $link/@value || '” names a place that its document does not have.',

@@ -19,7 +19,8 @@
         | eventName | objectName | objectIdentifier | geogName | name | form)"/>
     <xsl:variable name="labels" as="element()*"
         select="$entity/(label | head | desc), $entity/preceding-sibling::*[1]/self::label"/>
-    <xsl:sequence select="(if (local-name($entity) = ('bibl', 'biblStruct', 'biblFull')) then _:work($entity) else (),
+    <xsl:sequence select="(
+        if (local-name($entity) = ('bibl', 'biblStruct', 'biblFull')) then _:work($entity) else (),
         ($names[@type = ('pref', 'main')], $names, $labels)[normalize-space()][1] ! _:inverted(.),
         substring(sg:plain($entity), 1, 120)[.], $entity/@xml:id)[1]"/>
   </xsl:function>

@@ -135,7 +135,7 @@
       <xsl:call-template name="_:united">
         <xsl:with-param name="copies" select="$copies"/>
       </xsl:call-template>
-      <xsl:apply-templates select="@unlisted[contains(., ':')]" mode="#current"/>
+      <xsl:apply-templates select="@unlisted[contains(., '://')]" mode="#current"/>
       <xsl:apply-templates select="$_:mentions($key)" mode="#current"/>
     </sg:entry>
   </xsl:template>

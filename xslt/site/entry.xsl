@@ -7,36 +7,14 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:import href="../html/catch-all.xsl"/>
-  <xsl:include href="shell.xsl"/>
-  <xsl:include href="../html/attributes.xsl"/>
-  <xsl:include href="../html/core.xsl"/>
-  <xsl:include href="../html/references.xsl"/>
-  <xsl:include href="../html/notes.xsl"/>
-  <xsl:include href="../html/lists.xsl"/>
-  <xsl:include href="../html/record.xsl"/>
-  <xsl:include href="../html/namesdates.xsl"/>
-
   <xsl:key name="_:entry" match="sg:entry" use="@id"/>
   <xsl:key name="_:document" match="sg:document" use="@path"/>
 
-  <!-- An entry points to other entries by their ids. -->
-  <xsl:function name="sg:href" as="xs:string?">
-    <xsl:param name="pointer" as="xs:string?"/>
-    <xsl:variable name="first" select="tokenize($pointer)[1]" as="xs:string?"/>
-    <xsl:sequence select="if (_:is-web($first)) then $first
-        else $first ! _:entry(.)[1]/sg:relative($page, @page)"/>
-  </xsl:function>
-
+  <!-- The entries that a pointer in an entry leads to. -->
   <xsl:function name="_:entry" as="element(sg:entry)*">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:sequence select="if (starts-with($pointer, '#'))
         then $_:collection/key('_:entry', substring($pointer, 2), .) else ()"/>
-  </xsl:function>
-
-  <xsl:function name="sg:target-title" as="xs:string?">
-    <xsl:param name="pointer" as="xs:string?"/>
-    <xsl:sequence select="tokenize($pointer)[1] ! _:entry(.)[1] ! string(sg:name)"/>
   </xsl:function>
 
   <!-- Absent when an entry is rendered out of its collection. -->
@@ -115,8 +93,5 @@
       </xsl:call-template>
     </dl>
   </xsl:template>
-
-  <!-- They belong to the documents' pages. -->
-  <xsl:template match="@sg:id" priority="1"/>
 
 </xsl:stylesheet>

@@ -6,10 +6,6 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:import href="shell.xsl"/>
-
-  <xsl:mode on-no-match="shallow-skip"/>
-
   <xsl:template match="sg:register">
     <xsl:call-template name="sg:shell">
       <xsl:with-param name="title" select="sg:label($messages, @kind)"/>

@@ -124,7 +124,7 @@ public final class Build {
   /** The pages' stylesheets compile while the documents are read. */
   private Void compile() throws StylesheetException {
     if (options.site()) {
-      for (Stage stage : List.of(Stage.HTML, Stage.ENTRY, Stage.MERGE)) {
+      for (Stage stage : List.of(Stage.HTML, Stage.MERGE)) {
         stylesheets.prepare(stage.stylesheet());
       }
     }

@@ -141,7 +141,7 @@ final class Site {
     Path file = folder.resolve(URI.create(page).getPath());
     Files.createDirectories(file.getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      stylesheets.write(stage.stylesheet(), start, parameters, out);
+      stylesheets.write(stage.stylesheet(), stage.mode(), start, parameters, out);
     }
     return 1;
   }

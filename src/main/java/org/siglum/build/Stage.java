@@ -1,5 +1,7 @@
 package org.siglum.build;
 
+import java.util.Optional;
+
 /**
  * The stages of a build, in their order: which stylesheet each runs, and on what. This list is the
  * program; the rest schedules it.
@@ -16,15 +18,15 @@ enum Stage {
   /** A page of a document. */
   HTML("html", "each canonical document, once a page"),
   /** The first page. */
-  HOME("site/home", "the collection"),
+  HOME("html", "the collection"),
   /** The index page of a register. */
-  REGISTER("site/register", "each register"),
+  REGISTER("html", "each register"),
   /** The page of a register's entry. */
-  ENTRY("site/entry", "each entry of a register"),
+  ENTRY("html", "each entry of a register"),
   /** All addresses that readers may cite. */
   ADDRESSES("site/addresses", "the collection"),
   /** The volume, with places for its documents. */
-  VOLUME("fo/volume", "the collection"),
+  VOLUME("fo", "the collection"),
   /** A document in the volume. */
   FO("fo", "each canonical document");
 
@@ -39,6 +41,15 @@ enum Stage {
   /** Its stylesheet's name, as {@link org.siglum.xml.Stylesheets} takes it. */
   String stylesheet() {
     return stylesheet;
+  }
+
+  /**
+   * The mode that its templates start in, of our namespace; without one, the default mode. A page
+   * has one, so that an editor's template for {@code div} cannot take the frame of a part's page
+   * away.
+   */
+  Optional<String> mode() {
+    return this == HTML ? Optional.of("page") : Optional.empty();
   }
 
   /** What it is applied to. */

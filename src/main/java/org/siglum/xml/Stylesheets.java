@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.xml.transform.Source;
@@ -66,13 +67,13 @@ public final class Stylesheets {
   /**
    * Applies a stylesheet's templates to a node; the result is a document node.
    *
-   * @param name {@code normalise}, {@code html}, {@code site/home} …
+   * @param name {@code normalise}, {@code html}, {@code fo} …
    * @throws StylesheetException when it cannot be compiled, or fails on this node
    */
   public XdmNode tree(String name, XdmNode start, Map<String, XdmValue> parameters)
       throws StylesheetException {
     XdmDestination destination = new XdmDestination();
-    run(name, start, parameters, t -> destination);
+    run(name, Optional.empty(), start, parameters, t -> destination);
     return destination.getXdmNode();
   }
 
@@ -80,11 +81,18 @@ public final class Stylesheets {
    * Applies a stylesheet's templates to a node and writes the result as its {@code xsl:output}
    * says.
    *
+   * @param mode local name, in Siglum's namespace, of the mode to start in; without one, the
+   *     default mode
    * @throws StylesheetException when it cannot be compiled, or fails on this node
    */
-  public void write(String name, XdmNode start, Map<String, XdmValue> parameters, OutputStream out)
+  public void write(
+      String name,
+      Optional<String> mode,
+      XdmNode start,
+      Map<String, XdmValue> parameters,
+      OutputStream out)
       throws StylesheetException {
-    run(name, start, parameters, t -> t.newSerializer(out));
+    run(name, mode, start, parameters, t -> t.newSerializer(out));
   }
 
   /**
@@ -95,7 +103,7 @@ public final class Stylesheets {
   public void events(
       String name, XdmNode start, Map<String, XdmValue> parameters, ContentHandler out)
       throws StylesheetException {
-    run(name, start, parameters, t -> new SAXDestination(out));
+    run(name, Optional.empty(), start, parameters, t -> new SAXDestination(out));
   }
 
   /** Compiles a stylesheet that will be wanted, so that another thread need not wait for it. */
@@ -107,7 +115,12 @@ public final class Stylesheets {
     Destination of(Xslt30Transformer transformer);
   }
 
-  private void run(String name, XdmNode start, Map<String, XdmValue> parameters, Target target)
+  private void run(
+      String name,
+      Optional<String> mode,
+      XdmNode start,
+      Map<String, XdmValue> parameters,
+      Target target)
       throws StylesheetException {
     Xslt30Transformer transformer = executable(name).load30();
     try {
@@ -115,6 +128,9 @@ public final class Stylesheets {
       transformer.setMessageHandler(new MessageListener(findings));
       transformer.setErrorListener(SilentErrors.INSTANCE);
       transformer.setGlobalContextItem(start);
+      if (mode.isPresent()) {
+        transformer.setInitialMode(new QName(Stamp.NAMESPACE, mode.get()));
+      }
       transformer.applyTemplates(start, target.of(transformer));
     } catch (SaxonApiException e) {
       throw new StylesheetException(name, e);
