@@ -128,7 +128,7 @@
         tokenize($element/@rendition) ! (
           if (starts-with(., '#')) then key('_:rendition', ., root($element)) ! (string(.), string(@style), string(@n)) else substring-after(., ':'))"/>
     <xsl:sequence select="string-join(distinct-values((
-        $words ! ($_:looks(.), _:unknown(.))[1], _:css-looks(string-join($css, ';')))), ' ')"/>
+        $words ! ($_:looks(.), _:unknown(.))[1], if (exists($css)) then _:css-looks(string-join($css, ';')) else ())), ' ')"/>
   </xsl:function>
 
   <xsl:function name="_:unknown" as="xs:string?">

@@ -76,17 +76,17 @@
   </xsl:template>
 
   <xsl:template match="*" mode="sg:data">
-    <xsl:choose>
-      <xsl:when test="exists(descendant-or-self::*/(@rend | @rendition | @style | @xml:lang | @xml:id | self::tei:particDesc | self::tei:settingDesc))">
-        <xsl:copy copy-namespaces="no">
-          <xsl:call-template name="sg:attributes"/>
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:choose>
+        <xsl:when test="exists(descendant::*/(@rend | @rendition | @style | @xml:lang | @xml:id | self::tei:particDesc | self::tei:settingDesc))">
           <xsl:apply-templates mode="sg:data"/>
-        </xsl:copy>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:copy-of select="." copy-namespaces="no"/>
-      </xsl:otherwise>
-    </xsl:choose>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:copy-of select="node()" copy-namespaces="no"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:copy>
   </xsl:template>
 
   <!-- Lists in the header may be registers too. -->

@@ -91,42 +91,43 @@ public final class Build {
   }
 
   private Result run(Workers workers, TreeStore trees) throws IOException, BuildException {
-    Future<?> compiling = workers.start(this::compile);
+    workers.start(() -> compiled(Stage.DIGEST, Stage.RECORDS, Stage.MERGE));
     List<Preparation.Result> read = prepare(trees, workers);
     List<Prepared> documents = check(read);
     if (documents.isEmpty()) {
       return new Result(0, 0, 0, false);
     }
-    Map<String, Map<String, Path>> images = images(read);
+    // The merge is one piece of work: what else has to be done before the pages goes beside it.
+    Future<?> compiling = workers.start(options.site() ? () -> compiled(Stage.HTML) : () -> null);
+    Future<Map<String, Map<String, Path>>> images = workers.start(() -> images(read));
     try (Publication publication = new Publication(options.output())) {
       Collection collection = Collection.merge(edition, documents, stylesheets);
       new KeptStages(stylesheets.processor(), options.keepStages())
           .keep(Stage.MERGE, "collection", collection.root());
       Workers.result(compiling);
       List<String> parts = new ArrayList<>();
-      int pages = 0;
+      int written = 0;
       int printed = 0;
       if (options.site()) {
         parts.add("site");
-        pages = site(collection, images, trees, publication.folder("site"), workers);
+        written =
+            site(collection, Workers.result(images), trees, publication.folder("site"), workers);
       }
       if (options.pdf()) {
         parts.add("pdf");
-        printed = volume(collection, images, trees, publication.folder("pdf"));
+        printed = volume(collection, Workers.result(images), trees, publication.folder("pdf"));
       }
       publish(publication, parts);
-      return new Result(documents.size(), pages, printed, true);
+      return new Result(documents.size(), written, printed, true);
     } catch (StylesheetException e) {
       throw new BuildException(e.getMessage(), e);
     }
   }
 
-  /** The pages' stylesheets compile while the documents are read. */
-  private Void compile() throws StylesheetException {
-    if (options.site()) {
-      for (Stage stage : List.of(Stage.HTML, Stage.MERGE)) {
-        stylesheets.prepare(stage.stylesheet());
-      }
+  /** Compiles stylesheets before they are wanted. */
+  private Void compiled(Stage... stages) throws StylesheetException {
+    for (Stage stage : stages) {
+      stylesheets.prepare(stage.stylesheet());
     }
     return null;
   }

@@ -66,6 +66,9 @@ final class SourceText {
   /** Stands in a flow where a note is called. */
   static final char NOTE = '\uE000';
 
+  /** Stands in a flow where a reference without words of its own is set as its target's title. */
+  static final char POINTER = '\uE001';
+
   private final Words words = new Words();
   private final boolean flowing;
   private int notes;
@@ -96,7 +99,9 @@ final class SourceText {
     if (NO_TEXT.contains(name) || Registers.isRegister(element)) {
       return;
     }
-    if (isNote(element) && mode != Mode.ENTRY) {
+    if (flowing && isPointer(element)) {
+      run.add(" " + POINTER + " ");
+    } else if (isNote(element) && mode != Mode.ENTRY) {
       note(element, run, mode);
     } else if (name.equals("choice")) {
       choice(element, run, mode);
@@ -122,6 +127,10 @@ final class SourceText {
     } else {
       block(element, run, mode);
     }
+  }
+
+  private static boolean isPointer(Element element) {
+    return Set.of("ptr", "ref").contains(element.getLocalName()) && !element.hasChildNodes();
   }
 
   private static boolean isNote(Element element) {

@@ -12,10 +12,13 @@ import java.util.Set;
 final class VolumeMatch {
   private static final String SIGNS = "[](){}⟨⟩‹›«»„“”‚‘’'\"⸢⸣<>|,;:.!?/…*†°⌈⌉˹˺⌜⌝¹²³⁴—–-";
 
+  private static final int TITLE = 300;
+
   private final Signs signs;
   private final Set<String> own;
   private String text = "";
   private int at;
+  private boolean pointer;
 
   /**
    * @param own the words that the volume adds, as {@link Signs#plain} writes them
@@ -27,6 +30,7 @@ final class VolumeMatch {
 
   /** Goes on in another text. */
   VolumeMatch in(CharSequence some) {
+    pointer = false;
     text = Signs.plain(some.toString());
     at = 0;
     return this;
@@ -65,15 +69,39 @@ final class VolumeMatch {
 
   /** Whether nothing but what the volume adds is left. */
   boolean isDone() {
-    int here = at;
-    while (skip()) {
-      here = at;
+    if (pointer) {
+      return text.length() - at < TITLE;
     }
-    at = here;
-    return text.substring(at).isBlank();
+    while (skip()) {
+      continue;
+    }
+    return text.substring(at).chars().allMatch(c -> isBlank((char) c) || isSign((char) c));
   }
 
   private boolean read(String word) {
+    if (word.charAt(0) == SourceText.POINTER) {
+      pointer = true;
+      return true;
+    }
+    boolean title = pointer;
+    pointer = false;
+    return readHere(word) || title && readBehindTitle(word);
+  }
+
+  /** A pointer is set as its target's title, which is not long. */
+  private boolean readBehindTitle(String word) {
+    int before = at;
+    for (int here = at; here < Math.min(text.length(), before + TITLE); here++) {
+      at = here;
+      if ((isBlank(text.charAt(here)) || isSign(text.charAt(here))) && readHere(word)) {
+        return true;
+      }
+    }
+    at = before;
+    return false;
+  }
+
+  private boolean readHere(String word) {
     int before = at;
     do {
       for (int from = at; ; from++) {
@@ -118,7 +146,7 @@ final class VolumeMatch {
       to--;
     }
     String core = token.substring(from, to);
-    return core.isEmpty() || own.contains(core) || core.matches("[0-9]+[a-z]?([–-][0-9]+)?");
+    return core.isEmpty() || core.matches("https?://\\S+") || own.contains(core) || core.matches("[0-9]+[a-z]?([–-][0-9]+)?");
   }
 
   /** Where the word ends that begins here; -1 if it does not, or runs on. */
