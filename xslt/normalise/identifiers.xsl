@@ -22,7 +22,7 @@
       phase="start" select="_:enter($value, .)"/>
     <xsl:accumulator-rule match="tei:floatingText | tei:front | tei:body | tei:back | tei:group | tei:div | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7"
       phase="end" select="tail($value)"/>
-    <xsl:accumulator-rule match="tei:p | tei:ab | tei:l | tei:lg | tei:sp | tei:stage | tei:head | tei:list | tei:item | tei:table | tei:figure | tei:quote | tei:cit | tei:opener | tei:closer | tei:salute | tei:signed | tei:dateline | tei:address | tei:epigraph | tei:argument | tei:trailer | tei:titlePage | tei:castList | tei:castItem | tei:bibl | tei:listBibl | tei:pb | tei:postscript | tei:byline"
+    <xsl:accumulator-rule match="tei:p | tei:ab | tei:l | tei:lg | tei:sp | tei:stage | tei:head | tei:list | tei:item | tei:table | tei:figure | tei:quote | tei:cit | tei:opener | tei:closer | tei:salute | tei:signed | tei:dateline | tei:address | tei:epigraph | tei:argument | tei:trailer | tei:titlePage | tei:castList | tei:castItem | tei:bibl | tei:listBibl | tei:pb | tei:postscript | tei:byline | tei:note"
       select="_:count($value, .)"/>
   </xsl:accumulator>
 
@@ -92,8 +92,8 @@
     <xsl:variable name="name" as="xs:string" select="local-name($element)"/>
     <xsl:variable name="place" as="map(xs:string, item())?" select="sg:place($element)"/>
     <xsl:choose>
-      <xsl:when test="$name = 'note'">
-        <xsl:sequence select="('n' || $element/accumulator-before('notes'))[sg:is-numbered($element)]"/>
+      <xsl:when test="$name = 'note' and sg:is-numbered($element)">
+        <xsl:sequence select="'n' || $element/accumulator-before('notes')"/>
       </xsl:when>
       <xsl:when test="$name = 'app'">
         <xsl:sequence select="'app' || $element/accumulator-before('entries')"/>

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** The words of every text stand in its page and in the volume, as often and in the order of the text. */
+/**
+ * The words of every text stand in its page and in the volume, as often and in the order of the
+ * text.
+ */
 class NothingLostTest {
   private static final Map<String, BuiltEdition> BUILT = new HashMap<>();
 

@@ -146,7 +146,10 @@ final class VolumeMatch {
       to--;
     }
     String core = token.substring(from, to);
-    return core.isEmpty() || core.matches("https?://\\S+") || own.contains(core) || core.matches("[0-9]+[a-z]?([–-][0-9]+)?");
+    return core.isEmpty()
+        || core.matches("https?://\\S+")
+        || own.contains(core)
+        || core.matches("[0-9]+[a-z]?([–-][0-9]+)?");
   }
 
   /** Where the word ends that begins here; -1 if it does not, or runs on. */
