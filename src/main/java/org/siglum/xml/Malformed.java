@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 
@@ -11,6 +13,9 @@ import org.siglum.edition.Severity;
 final class Malformed {
   /** What is told of entities that make a text much longer than its file. */
   static final String EXPANSION = "The entities of this file expand without end.";
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:Undeclared general entity|reference to external entity) \"([^\"]+)\"");
 
   private static final String ENCODING_ADVICE =
       "Save the file in the encoding that its first line names, best in UTF-8.";
@@ -47,9 +52,9 @@ final class Malformed {
 
   static Finding describe(String file, int line, int column, String message) {
     String code = "SG-XML";
+    column = start(message, column);
     String advice = "Correct the file there; it is left out of the edition until then.";
-    if (message.contains("IS_SUPPORTING_EXTERNAL_ENTITIES")
-        || message.contains("external parsed entity")) {
+    if (message.contains("external entity") || message.contains("external parsed entity")) {
       code = "SG-XML-ENTITY";
       message = "The file draws in an external entity, which Siglum does not follow.";
       advice = "Write the text itself there, or use xi:include for a file of the edition.";
@@ -75,6 +80,12 @@ final class Malformed {
       advice = "Put the TEI document into it, or delete it.";
     }
     return new Finding(code, Severity.ERROR, file, line, column, sentence(message), advice);
+  }
+
+  /** The parser stands behind the name of an entity when it complains of it: where its sign is. */
+  private static int start(String complaint, int column) {
+    Matcher reference = REFERENCE.matcher(complaint);
+    return reference.find() ? Math.max(1, column - reference.group(1).length() - 1) : column;
   }
 
   private static String sentence(String message) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -74,11 +75,21 @@ final class Entries {
     Jsoup.parse(Files.readString(page))
         .select("article.entry")
         .traverse(
-            (node, depth) -> {
-              if (node instanceof TextNode text) {
-                run.add(text.getWholeText());
-              } else {
-                run.part();
+            new NodeVisitor() {
+              @Override
+              public void head(org.jsoup.nodes.Node node, int depth) {
+                if (node instanceof TextNode text) {
+                  run.add(text.getWholeText());
+                } else {
+                  run.part();
+                }
+              }
+
+              @Override
+              public void tail(org.jsoup.nodes.Node node, int depth) {
+                if (!(node instanceof TextNode)) {
+                  run.part();
+                }
               }
             });
     return run.words();
@@ -88,6 +99,7 @@ final class Entries {
   static Set<String> printed(String registers) {
     Set<String> words = new HashSet<>(cores(registers.replace("\n", "")));
     words.addAll(cores(registers));
+    words.addAll(cores(registers.replace(" \n", ""))); // addresses
     return words;
   }
 

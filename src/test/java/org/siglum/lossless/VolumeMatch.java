@@ -3,6 +3,8 @@ package org.siglum.lossless;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds words in a text of the volume: all of them, in their order, and between them nothing but
@@ -10,9 +12,12 @@ import java.util.Set;
  * in it or at its edges; a line's end may part words or not.
  */
 final class VolumeMatch {
-  private static final String SIGNS = "[](){}⟨⟩‹›«»„“”‚‘’'\"⸢⸣<>|,;:.!?/…*†°⌈⌉˹˺⌜⌝¹²³⁴—–-";
+  private static final String SIGNS = "[](){}⟨⟩‹›«»„“”‚‘’'\"⸢⸣<>|,;:.!?/…*†°•⌈⌉˹˺⌜⌝¹²³⁴—–-";
 
   private static final int TITLE = 300;
+
+  /** Behind a reference: where it leads. */
+  private static final Pattern PAGE = Pattern.compile("[ \\n]*\\([ps]\\.[ \\n]*[0-9]+\\)");
 
   private final Signs signs;
   private final Set<String> own;
@@ -36,17 +41,25 @@ final class VolumeMatch {
     return this;
   }
 
-  /** Passes what stands before the first words, as a title: the words begin within {@code most}. */
-  void start(List<String> words, int most) {
+  /**
+   * Reads these words, which begin somewhere within the first characters, behind a title that may
+   * be of the same words.
+   */
+  Optional<String> missingBehind(int most, List<String> words) {
     List<String> first = words.subList(0, Math.min(6, words.size()));
+    Optional<String> fault = Optional.empty();
     for (int from = 0; from < Math.min(most, text.length()); from++) {
       at = from;
       if ((from == 0 || isBlank(text.charAt(from - 1))) && missing(first).isEmpty()) {
         at = from;
-        return;
+        fault = missing(words);
+        if (fault.isEmpty()) {
+          return fault;
+        }
       }
     }
     at = 0;
+    return fault.isPresent() ? fault : missing(words);
   }
 
   /** Reads these words; what went wrong first, if anything did. */
@@ -105,7 +118,7 @@ final class VolumeMatch {
     int before = at;
     do {
       for (int from = at; ; from++) {
-        int end = from < text.length() && isStart(from) ? end(from, word) : -1;
+        int end = from < text.length() && isStart(from, word) ? end(from, word) : -1;
         if (end >= 0) {
           at = end;
           return true;
@@ -173,15 +186,29 @@ final class VolumeMatch {
           return here + form.length();
         }
       }
-      if (text.charAt(here) != '\n' && !isSign(text.charAt(here))) {
+      Matcher page = PAGE.matcher(text).region(here, text.length());
+      if (page.lookingAt()) {
+        here = page.end() - 1;
+      } else if (!isLineEnd(here) && !isSign(text.charAt(here))) {
         return -1;
       }
     }
     return -1;
   }
 
-  private boolean isStart(int from) {
-    return from == 0 || isBlank(text.charAt(from - 1)) || isSign(text.charAt(from - 1));
+  private boolean isStart(int from, String word) {
+    return from == 0
+        || isSign(word.charAt(0))
+        || isBlank(text.charAt(from - 1))
+        || isSign(text.charAt(from - 1));
+  }
+
+  /** FOP sets a blank where it breaks an address. */
+  private boolean isLineEnd(int here) {
+    return text.charAt(here) == '\n'
+        || text.startsWith(" \n", here)
+            && here > 0
+            && "/.?&=-_#".indexOf(text.charAt(here - 1)) >= 0;
   }
 
   private static boolean isBlank(char c) {

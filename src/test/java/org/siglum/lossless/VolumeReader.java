@@ -40,9 +40,7 @@ final class VolumeReader {
     }
     List<String> flow = new ArrayList<>();
     fill(words.of(Words.Stream.TEXT), notes, atFoot, flow);
-    VolumeMatch match = new VolumeMatch(signs, own).in(section.flow());
-    match.start(flow, TITLE);
-    return match.missing(flow);
+    return new VolumeMatch(signs, own).in(section.flow()).missingBehind(TITLE, flow);
   }
 
   /** Puts the notes that are not at the foot where they are called. */

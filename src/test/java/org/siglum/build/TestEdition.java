@@ -1,0 +1,55 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Findings;
+import org.siglum.edition.Severity;
+
+/** An edition in a folder of a test's own, built to {@code output/} in it. */
+final class TestEdition {
+  private final Path folder;
+  private Findings findings = new Findings();
+
+  TestEdition(Path folder) {
+    this.folder = folder;
+  }
+
+  void write(String file, String content) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, content);
+  }
+
+  /** Builds the site alone, on two threads. */
+  Result build() throws IOException, BuildException {
+    return build(true, false, 2);
+  }
+
+  Result build(boolean site, boolean pdf, int threads) throws IOException, BuildException {
+    findings = new Findings();
+    Edition edition = Edition.open(folder, findings);
+    Options options = new Options(output(), site, pdf, threads, Optional.empty());
+    return new Build(edition, options, findings, Progress.SILENT).run();
+  }
+
+  Path output() {
+    return folder.resolve("output");
+  }
+
+  Path site() {
+    return output().resolve("site");
+  }
+
+  List<Finding> errors() {
+    return found(Severity.ERROR);
+  }
+
+  List<Finding> found(Severity severity) {
+    return findings.list().stream().filter(f -> f.severity() == severity).toList();
+  }
+}

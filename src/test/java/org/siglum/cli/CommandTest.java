@@ -1,0 +1,101 @@
+package org.siglum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as it is typed: what it prints, and its exit codes. */
+class CommandTest {
+  @TempDir private Path folder;
+  private final PrintStream realOut = System.out;
+  private final PrintStream realErr = System.err;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void capture() {
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void release() {
+    System.setOut(realOut);
+    System.setErr(realErr);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aNewEditionBuildsAtOnceAndWithoutAWarning() {
+    String edition = folder.resolve("new").toString();
+    assertEquals(0, Main.run("init", edition));
+    assertEquals(0, Main.run("build", edition));
+    assertTrue(printed().contains("0 errors, 0 warnings"), printed());
+    assertTrue(Files.exists(folder.resolve("new/output/site/index.html")));
+    assertTrue(Files.exists(folder.resolve("new/output/pdf/volume.pdf")));
+  }
+
+  @Test
+  void initLeavesAFolderThatHoldsSomething() throws Exception {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    assertEquals(2, Main.run("init", folder.toString()));
+  }
+
+  @Test
+  void onlyTheSiteWhereTheSiteIsAskedFor() {
+    String edition = folder.resolve("new").toString();
+    Main.run("init", edition);
+    assertEquals(0, Main.run("build", edition, "-q", "--only", "site"));
+    assertTrue(Files.exists(folder.resolve("new/output/site/index.html")));
+    assertTrue(Files.notExists(folder.resolve("new/output/pdf")));
+  }
+
+  @Test
+  void errorsInTheEditionAreExitCodeOne() throws Exception {
+    Files.writeString(folder.resolve("bad.xml"), "<TEI");
+    assertEquals(1, Main.run("build", folder.toString(), "-q"));
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("bad.xml:1:"), said);
+  }
+
+  @Test
+  void wrongUseIsExitCodeTwo() {
+    assertEquals(2, Main.run("build", folder.resolve("nowhere").toString()));
+    assertEquals(2, Main.run("build", "--nonsense"));
+    assertEquals(2, Main.run("check", "--schema", "nowhere.rng"));
+    assertEquals(2, Main.run());
+  }
+
+  @Test
+  void findingsCanBeReadByPrograms() throws Exception {
+    Files.writeString(folder.resolve("bad.xml"), "<TEI");
+    assertEquals(1, Main.run("check", folder.toString(), "--format", "json"));
+    String json = printed();
+    assertTrue(json.strip().startsWith("["), json);
+    assertTrue(json.contains("\"code\" : \"SG-XML\""), json);
+    assertTrue(json.contains("\"line\" : 1"), json);
+  }
+
+  @Test
+  void aSchemaFindsWhatItDoesNotAllow() throws Exception {
+    String tei = Files.readString(Path.of("tei/cable.xml")).replace("<body>", "<body><blink/>");
+    Files.writeString(folder.resolve("bad.xml"), tei);
+    String schema = "../shared/corpora/schema/tei_all.rng";
+    assertEquals(0, Main.run("check", ".", "--schema", schema));
+    assertEquals(1, Main.run("check", folder.toString(), "--schema", schema));
+    assertTrue(printed().contains("blink"), printed());
+    assertTrue(printed().contains("[SG-SCHEMA]"), printed());
+  }
+}
