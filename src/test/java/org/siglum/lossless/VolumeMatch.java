@@ -15,6 +15,7 @@ final class VolumeMatch {
   private static final String SIGNS = "[](){}⟨⟩‹›«»„“”‚‘’'\"⸢⸣<>|,;:.!?/…*†°•⌈⌉˹˺⌜⌝¹²³⁴—–-";
 
   private static final int TITLE = 300;
+  private static final int LOOK_AHEAD = 6;
 
   /** Behind a reference: where it leads. */
   private static final Pattern PAGE = Pattern.compile("[ \\n]*\\([ps]\\.[ \\n]*[0-9]+\\)");
@@ -23,7 +24,7 @@ final class VolumeMatch {
   private final Set<String> own;
   private String text = "";
   private int at;
-  private boolean pointer;
+  private boolean whole;
 
   /**
    * @param own the words that the volume adds, as {@link Signs#plain} writes them
@@ -35,9 +36,16 @@ final class VolumeMatch {
 
   /** Goes on in another text. */
   VolumeMatch in(CharSequence some) {
-    pointer = false;
+    whole = false;
     text = Signs.plain(some.toString());
     at = 0;
+    return this;
+  }
+
+  /** Goes on in a text that holds nothing but the words to be read. */
+  VolumeMatch inWhole(CharSequence some) {
+    in(some);
+    whole = true;
     return this;
   }
 
@@ -65,7 +73,7 @@ final class VolumeMatch {
   /** Reads these words; what went wrong first, if anything did. */
   Optional<String> missing(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (!read(Signs.plain(words.get(i)))) {
+      if (!read(Signs.plain(words.get(i)), upToPointer(words.subList(i + 1, words.size())))) {
         return Optional.of(
             "word %d of %d:%n  expected … %s%n  found    … %s"
                 .formatted(
@@ -82,36 +90,46 @@ final class VolumeMatch {
 
   /** Whether nothing but what the volume adds is left. */
   boolean isDone() {
-    if (pointer) {
-      return text.length() - at < TITLE;
-    }
     while (skip()) {
       continue;
     }
     return text.substring(at).chars().allMatch(c -> isBlank((char) c) || isSign((char) c));
   }
 
-  private boolean read(String word) {
+  private boolean read(String word, List<String> next) {
     if (word.charAt(0) == SourceText.POINTER) {
-      pointer = true;
-      return true;
+      return readTitle(next);
     }
-    boolean title = pointer;
-    pointer = false;
-    return readHere(word) || title && readBehindTitle(word);
+    return readHere(word);
   }
 
-  /** A pointer is set as its target's title, which is not long. */
-  private boolean readBehindTitle(String word) {
+  /** A pointer is set as its target's title, which is not long: the words after it must follow. */
+  private boolean readTitle(List<String> next) {
     int before = at;
-    for (int here = at; here < Math.min(text.length(), before + TITLE); here++) {
+    for (int here = before; here <= Math.min(text.length(), before + TITLE); here++) {
       at = here;
-      if ((isBlank(text.charAt(here)) || isSign(text.charAt(here))) && readHere(word)) {
-        return true;
+      boolean edge = here == before || here == text.length() || isEdge(here);
+      if (edge && next.stream().allMatch(word -> readHere(Signs.plain(word)))) {
+        if (next.size() == LOOK_AHEAD || !whole || isDone()) {
+          at = here;
+          return true;
+        }
       }
     }
     at = before;
     return false;
+  }
+
+  private boolean isEdge(int here) {
+    return isBlank(text.charAt(here)) || isSign(text.charAt(here));
+  }
+
+  /** The words up to the next pointer. */
+  private static List<String> upToPointer(List<String> words) {
+    return words.stream()
+        .takeWhile(word -> word.charAt(0) != SourceText.POINTER)
+        .limit(LOOK_AHEAD)
+        .toList();
   }
 
   private boolean readHere(String word) {

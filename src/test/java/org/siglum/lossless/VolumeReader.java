@@ -30,7 +30,7 @@ final class VolumeReader {
     for (StringBuilder foot : section.notes()) {
       VolumeMatch match = new VolumeMatch(signs, own);
       while (note < notes.size()
-          && !(match.in(foot).missing(without(notes.get(note))).isEmpty() && match.isDone())) {
+          && !(match.inWhole(foot).missing(without(notes.get(note))).isEmpty() && match.isDone())) {
         note++;
       }
       if (note == notes.size()) {
