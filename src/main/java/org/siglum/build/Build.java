@@ -59,7 +59,7 @@ public final class Build {
         TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder())) {
       return run(workers, trees);
     } catch (IOException e) {
-      throw new BuildException("Reading or writing failed: " + e.getMessage(), e);
+      throw BuildException.of(e);
     }
   }
 
@@ -80,9 +80,9 @@ public final class Build {
       }
       return documents.size();
     } catch (IOException e) {
-      throw new BuildException("Reading failed: " + e.getMessage(), e);
+      throw BuildException.of(e);
     } catch (StylesheetException e) {
-      throw new BuildException(e.getMessage(), e);
+      throw BuildException.of(e);
     }
   }
 
@@ -115,12 +115,15 @@ public final class Build {
       }
       if (options.pdf()) {
         parts.add("pdf");
-        printed = volume(collection, Workers.result(images), trees, publication.folder("pdf"));
+        Map<String, Map<String, Path>> found = Workers.result(images);
+        Path folder = publication.folder("pdf");
+        // On a thread of the workers, whose stack is deep enough for deeply nested texts.
+        printed = Workers.result(workers.start(() -> volume(collection, found, trees, folder)));
       }
       publish(publication, parts);
       return new Result(documents.size(), written, printed, true);
     } catch (StylesheetException e) {
-      throw new BuildException(e.getMessage(), e);
+      throw BuildException.of(e);
     }
   }
 
@@ -226,7 +229,7 @@ public final class Build {
       progress.step();
       return printed.pages();
     } catch (SAXException e) {
-      throw new BuildException("The volume cannot be set: " + e.getMessage(), e);
+      throw BuildException.of(e);
     } finally {
       progress.end();
     }

@@ -53,10 +53,7 @@ final class Workers implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof BuildException known) {
-        throw known;
-      }
-      throw new BuildException(String.valueOf(e.getCause().getMessage()), e.getCause());
+      throw BuildException.of(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BuildException("The build was interrupted.", e);

@@ -145,6 +145,7 @@ public final class SchemaCheck {
   private Optional<Schema> load(Path path, SourceFile file, Outline.Place place) {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, new Reporter(path.getFileName().toString()));
+    properties.put(ValidateProperty.ENTITY_RESOLVER, SchemaCheck::onDisk);
     try {
       InputSource source = new InputSource(path.toUri().toString());
       boolean compact = path.toString().endsWith(".rnc");
@@ -159,10 +160,23 @@ public final class SchemaCheck {
               file.name(),
               place.line(),
               place.column(),
-              "The schema " + path.getFileName() + " cannot be used: " + e.getMessage() + ".",
+              "The schema " + path.getFileName() + " cannot be used" + reason(e) + ".",
               "Correct or replace the schema."));
       return Optional.empty();
     }
+  }
+
+  /** What is wrong with an incorrect schema has been reported with its place already. */
+  private static String reason(Exception problem) {
+    return problem.getMessage() == null ? "" : ": " + problem.getMessage();
+  }
+
+  /** A schema's own parts are read from the disk, never from the net. */
+  private static InputSource onDisk(String publicId, String systemId) throws IOException {
+    if (!systemId.startsWith("file:")) {
+      throw new IOException("“" + systemId + "” lies on the net and is not fetched");
+    }
+    return null;
   }
 
   /** Turns Jing's errors into findings of one file. */

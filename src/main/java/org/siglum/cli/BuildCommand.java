@@ -1,6 +1,7 @@
 package org.siglum.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,17 +87,30 @@ final class BuildCommand implements Callable<Integer> {
     Findings findings = new Findings();
     Edition opened = edition.open(findings);
     Path target = output.orElse(opened.folder().resolve("output")).toAbsolutePath().normalize();
+    mustTakeFolders(target);
     Options options =
         new Options(target, only.contains(Kind.SITE), only.contains(Kind.PDF), threads, keepStages);
     Result result;
     try (TerminalProgress progress = new TerminalProgress(quiet, spec.commandLine().getErr())) {
       result = new Build(opened, options, findings, progress).run();
+    } finally {
+      // Also when the build stops: the findings say why.
+      report(findings.list());
     }
-    report(findings.list());
     if (!quiet) {
       summary(result, findings, target, System.nanoTime() - start);
     }
     return findings.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.BUILT;
+  }
+
+  private static void mustTakeFolders(Path output) throws WrongUseException {
+    Path existing = output;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null || !Files.isDirectory(existing)) {
+      throw new WrongUseException(existing + " is no folder; name a folder with -o.");
+    }
   }
 
   private void report(List<Finding> findings) {

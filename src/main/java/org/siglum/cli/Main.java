@@ -51,7 +51,11 @@ public final class Main implements Callable<Integer> {
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(new Faults());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return fault(e, line.getErr());
+    }
   }
 
   @Override
@@ -74,12 +78,16 @@ public final class Main implements Callable<Integer> {
         err.println(problem.getMessage());
         return ERRORS;
       }
-      err.println("This is a fault of Siglum. The former output is as it was.");
-      err.println("Please report it with these lines and, if you can, the file it stopped at:");
-      err.println("Siglum " + Version.current() + ", Java " + System.getProperty("java.version"));
-      problem.printStackTrace(err);
-      return FAULT;
+      return fault(problem, err);
     }
+  }
+
+  private static int fault(Throwable problem, PrintWriter err) {
+    err.println("This is a fault of Siglum. The former output is as it was.");
+    err.println("Please report it with these lines and, if you can, the file it stopped at:");
+    err.println("Siglum " + Version.current() + ", Java " + System.getProperty("java.version"));
+    problem.printStackTrace(err);
+    return FAULT;
   }
 
   /** Prints findings, one a line. */

@@ -3,6 +3,7 @@ package org.siglum.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -70,7 +72,8 @@ final class ConfigurationReader {
           e.getProblemMark(),
           "This is not YAML: " + e.getProblem() + ".",
           "Correct it; the defaults hold until then.");
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | StackOverflowError e) {
+      // The reader of YAML descends without a bound: whoever nests so deep means no settings.
       report(
           Optional.empty(),
           "This is not YAML: " + e.getMessage() + ".",
@@ -87,10 +90,10 @@ final class ConfigurationReader {
         matching(values.get("url"), URL, "an address such as https://example.org/edition"),
         matching(values.get("language"), LANGUAGE, "a language tag such as en or de"),
         list(values.get("order")),
-        path(values.get("schema")),
+        path(values.get("schema"), Files::isRegularFile, "file"),
         number(values.get("part-words")).orElse(d.partWords()),
         page(values.get("page")),
-        path(values.get("faces-folder")),
+        path(values.get("faces-folder"), Files::isDirectory, "folder"),
         list(values.get("faces")));
   }
 
@@ -119,7 +122,12 @@ final class ConfigurationReader {
     }
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode s ? s.getValue() : "";
-      if (known.contains(key)) {
+      if (result.containsKey(key)) {
+        report(
+            tuple.getKeyNode().getStartMark(),
+            "The setting “" + key + "” is given twice.",
+            "Delete one; the first holds.");
+      } else if (known.contains(key)) {
         result.put(key, tuple.getValueNode());
       } else {
         report(
@@ -180,16 +188,24 @@ final class ConfigurationReader {
     return List.copyOf(result);
   }
 
-  private Optional<Path> path(Node node) {
-    Optional<Path> value = text(node).map(folder::resolve).map(Path::normalize);
-    if (value.isPresent() && !Files.exists(value.get())) {
+  private Optional<Path> path(Node node, Predicate<Path> right, String kind) {
+    Optional<String> written = text(node);
+    Optional<Path> found = written.flatMap(this::resolved).filter(right);
+    if (written.isPresent() && found.isEmpty()) {
       report(
           node.getStartMark(),
-          "There is no file or folder “" + text(node).orElseThrow() + "”.",
+          "There is no " + kind + " “" + written.get() + "”.",
           "Name it relative to the edition's folder.");
+    }
+    return found;
+  }
+
+  private Optional<Path> resolved(String path) {
+    try {
+      return Optional.of(folder.resolve(path).normalize());
+    } catch (InvalidPathException e) {
       return Optional.empty();
     }
-    return value;
   }
 
   private void report(Optional<Mark> mark, String text, String advice) {

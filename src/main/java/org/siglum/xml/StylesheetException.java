@@ -4,7 +4,15 @@ package org.siglum.xml;
 public final class StylesheetException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  StylesheetException(String stylesheet, Throwable cause) {
+  private final boolean own;
+
+  StylesheetException(String stylesheet, boolean own, Throwable cause) {
     super("The stylesheet “" + stylesheet + "” failed: " + cause.getMessage(), cause);
+    this.own = own;
+  }
+
+  /** Whether it is the edition's own, so that the editor can correct it. */
+  public boolean own() {
+    return own;
   }
 }

@@ -133,7 +133,11 @@ public final class Stylesheets {
       }
       transformer.applyTemplates(start, target.of(transformer));
     } catch (SaxonApiException e) {
-      throw new StylesheetException(name, e);
+      if (Files.exists(overriding(name))) {
+        findings.accept(failure(name, e));
+        throw new StylesheetException(name, true, e);
+      }
+      throw new StylesheetException(name, false, e);
     }
   }
 
@@ -159,7 +163,7 @@ public final class Stylesheets {
   }
 
   private XsltExecutable compile(String name) throws StylesheetException {
-    Path overriding = own.resolve(name + ".xsl");
+    Path overriding = overriding(name);
     boolean overridden = Files.exists(overriding);
     XsltCompiler compiler = processor.newXsltCompiler();
     compiler.setResourceResolver(new StylesheetResolver(own));
@@ -176,8 +180,27 @@ public final class Stylesheets {
       return compiler.compile(
           overridden ? new StreamSource(overriding.toUri().toString()) : ours(name));
     } catch (SaxonApiException | IOException e) {
-      throw new StylesheetException(name + " " + String.join("; ", faults), e);
+      String said = String.join(" ", name, String.join("; ", faults)).strip();
+      throw new StylesheetException(said, overridden, e);
     }
+  }
+
+  private Path overriding(String name) {
+    return own.resolve(name + ".xsl");
+  }
+
+  private Finding failure(String name, SaxonApiException problem) {
+    String systemId = String.valueOf(problem.getSystemId());
+    boolean known = systemId.startsWith(own.toUri().toString());
+    Path file = known ? Path.of(URI.create(systemId)) : overriding(name);
+    return new Finding(
+        "SG-XSLT",
+        Severity.ERROR,
+        own.getParent().relativize(file).toString().replace('\\', '/'),
+        known ? Math.max(0, problem.getLineNumber()) : 0,
+        0,
+        String.valueOf(problem.getMessage()),
+        "Correct this stylesheet of the edition.");
   }
 
   private static Source ours(String name) throws IOException {

@@ -2,6 +2,7 @@ package org.siglum.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -33,6 +34,12 @@ import org.siglum.edition.Findings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInTheBrowserTest {
   private static final Path OUTPUT = Path.of("target/browser").toAbsolutePath();
+
+  /** The elements that stand out of the window, by name and class. */
+  private static final String TOO_WIDE =
+      "w => [...document.querySelectorAll('body *')]"
+          + ".filter(e => e.getBoundingClientRect().right > w + 0.5)"
+          + ".map(e => e.localName + '.' + e.className + ' ' + e.textContent.slice(0, 40))";
 
   private Playwright playwright;
   private Browser browser;
@@ -127,8 +134,9 @@ class PagesInTheBrowserTest {
     for (int width : new int[] {360, 1280}) {
       try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
         page.navigate(uri(address));
-        int needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        assertTrue(needed <= width, "needs " + needed + " px of " + width);
+        if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) {
+          fail(width + " px are too few for " + page.evaluate(TOO_WIDE, width));
+        }
       }
     }
   }

@@ -73,7 +73,7 @@ final class VolumeMatch {
   /** Reads these words; what went wrong first, if anything did. */
   Optional<String> missing(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (!read(Signs.plain(words.get(i)), upToPointer(words.subList(i + 1, words.size())))) {
+      if (!read(Signs.plain(words.get(i)), words.subList(i + 1, words.size()))) {
         return Optional.of(
             "word %d of %d:%n  expected … %s%n  found    … %s"
                 .formatted(
@@ -96,21 +96,23 @@ final class VolumeMatch {
     return text.substring(at).chars().allMatch(c -> isBlank((char) c) || isSign((char) c));
   }
 
-  private boolean read(String word, List<String> next) {
+  private boolean read(String word, List<String> rest) {
     if (word.charAt(0) == SourceText.POINTER) {
-      return readTitle(next);
+      return readTitle(rest);
     }
     return readHere(word);
   }
 
   /** A pointer is set as its target's title, which is not long: the words after it must follow. */
-  private boolean readTitle(List<String> next) {
+  private boolean readTitle(List<String> rest) {
+    List<String> next = upToPointer(rest);
+    boolean end = whole && next.size() == rest.size();
     int before = at;
     for (int here = before; here <= Math.min(text.length(), before + TITLE); here++) {
       at = here;
       boolean edge = here == before || here == text.length() || isEdge(here);
       if (edge && next.stream().allMatch(word -> readHere(Signs.plain(word)))) {
-        if (next.size() == LOOK_AHEAD || !whole || isDone()) {
+        if (!end || isDone()) {
           at = here;
           return true;
         }
