@@ -36,8 +36,10 @@
   </xsl:template>
 
   <xsl:template match="date" mode="_:header">
+    <xsl:variable name="text" as="xs:string?" select="(sg:plain(.)[.], @when)[1]"/>
     <sg:date>
-      <xsl:value-of select="(sg:plain(.)[.], @when)[1]"/>
+      <xsl:copy-of select="@when[. ne $text]"/>
+      <xsl:value-of select="$text"/>
     </sg:date>
   </xsl:template>
 

@@ -91,14 +91,6 @@
       = ('ar', 'arc', 'bg', 'cop', 'el', 'fa', 'grc', 'he', 'hy', 'ja', 'ka', 'ko', 'ru', 'sa', 'sr', 'syr', 'uk', 'ur', 'yi', 'zh'))"/>
   </xsl:function>
 
-  <xsl:template match="code | gi | tag | att | val | ident">
-    <fo:inline xsl:use-attribute-sets="code"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
-  </xsl:template>
-
-  <xsl:template match="eg">
-    <fo:block xsl:use-attribute-sets="code preserved quotation"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
-  </xsl:template>
-
   <!-- Quotations -->
 
   <xsl:template match="quote[@sg:display = 'block'] | q[@sg:display = 'block'] | cit[@sg:display = 'block'] | said[@sg:display = 'block']">

@@ -27,6 +27,7 @@
   <xsl:import href="msdescription.xsl"/>
   <xsl:import href="figures.xsl"/>
   <xsl:import href="header.xsl"/>
+  <xsl:import href="tagdocs.xsl"/>
   <!-- Last, as it comes between the templates above and what they match. -->
   <xsl:import href="fop-quirks.xsl"/>
 

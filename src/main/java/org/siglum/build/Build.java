@@ -139,7 +139,8 @@ public final class Build {
       throws IOException, BuildException {
     List<SourceFile> files = SourceFinder.find(edition, options.output(), findings);
     KeptStages kept = new KeptStages(stylesheets.processor(), options.keepStages());
-    Preparation preparation = new Preparation(edition, stylesheets, trees, kept, findings);
+    Preparation preparation =
+        new Preparation(edition, stylesheets, trees, kept, findings, new DocumentPaths(files));
     List<Callable<Preparation.Result>> tasks = new ArrayList<>();
     for (SourceFile file : files) {
       tasks.add(
@@ -203,7 +204,7 @@ public final class Build {
       throws IOException, BuildException {
     Site site = new Site(edition, collection, stylesheets, trees, folder);
     List<Callable<Integer>> tasks = new ArrayList<>();
-    for (Callable<Integer> page : site.pages(images)) {
+    for (Callable<Integer> page : site.pages(images, new Addresses(findings).clashes(collection))) {
       tasks.add(
           () -> {
             int pages = page.call();
@@ -221,10 +222,12 @@ public final class Build {
       Collection collection, Map<String, Map<String, Path>> images, TreeStore trees, Path folder)
       throws IOException, BuildException {
     progress.begin("Setting the volume", 1);
-    Volume volume = new Volume(edition, collection, stylesheets, trees, images);
+    PageFaces faces = faces();
+    List<String> ofText = faces.ofText(edition.configuration().faces(), findings);
+    Volume volume = new Volume(edition, collection, stylesheets, trees, images, ofText);
     try {
       Printed printed =
-          new Typesetter(faces(), edition.folder())
+          new Typesetter(faces, edition.folder())
               .typeset(volume, folder.resolve("volume.pdf"), EditionDate.of(collection), findings);
       progress.step();
       return printed.pages();

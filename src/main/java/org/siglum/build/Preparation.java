@@ -34,19 +34,22 @@ final class Preparation {
   private final TreeStore trees;
   private final KeptStages kept;
   private final Findings findings;
+  private final DocumentPaths paths;
 
   Preparation(
       Edition edition,
       Stylesheets stylesheets,
       TreeStore trees,
       KeptStages kept,
-      Findings findings) {
+      Findings findings,
+      DocumentPaths paths) {
     this.edition = edition;
     this.parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
     this.stylesheets = stylesheets;
     this.trees = trees;
     this.kept = kept;
     this.findings = findings;
+    this.paths = paths;
   }
 
   /**
@@ -65,9 +68,8 @@ final class Preparation {
       List<Prepared> documents = new ArrayList<>();
       if (isTei(file, source.outline())) {
         List<XdmNode> texts = texts(source.tree());
-        for (int i = 0; i < texts.size(); i++) {
-          Document document = document(file, texts, i);
-          prepare(document, texts.get(i)).ifPresent(documents::add);
+        for (Document document : paths.of(file, texts)) {
+          prepare(document, texts.get(document.number() - 1)).ifPresent(documents::add);
         }
       }
       return new Result(file, source.outline(), documents);
@@ -128,24 +130,6 @@ final class Preparation {
     return root.getNodeName().getLocalName().equals("TEI")
         ? List.of(root)
         : root.select(Steps.descendant(TEI, "TEI")).asList();
-  }
-
-  private Document document(SourceFile file, List<XdmNode> texts, int index) {
-    String path = withoutExtension(file.address());
-    if (texts.size() > 1
-        || !texts
-            .get(index)
-            .getParent()
-            .getNodeKind()
-            .equals(net.sf.saxon.s9api.XdmNodeKind.DOCUMENT)) {
-      String id = texts.get(index).attribute("xml:id");
-      path += "/" + (id == null ? String.valueOf(index + 1) : id);
-    }
-    return new Document(path, file, index + 1);
-  }
-
-  private static String withoutExtension(String address) {
-    return address.substring(0, address.length() - ".xml".length());
   }
 
   private Optional<Prepared> prepare(Document document, XdmNode text) throws BuildException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -59,11 +60,12 @@ final class Site {
    * All pages, each as a task that writes it.
    *
    * @param files for each document its images
+   * @param without paths of the documents that can have no page
    */
-  List<Callable<Integer>> pages(Map<String, Map<String, Path>> files) {
+  List<Callable<Integer>> pages(Map<String, Map<String, Path>> files, Set<String> without) {
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (XdmNode about : collection.documents()) {
-      if (about.attribute("registers-only") == null) {
+      if (about.attribute("registers-only") == null && !without.contains(about.attribute("path"))) {
         tasks.add(() -> document(about, files.getOrDefault(about.attribute("path"), Map.of())));
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
     SourceFinder finder = new SourceFinder(edition, output, findings);
     Files.walkFileTree(edition.sources(), finder);
     finder.files.sort(Comparator.comparing(SourceFile::address));
+    finder.leaveOutSecondPaths();
     finder.reportTwins();
     return finder.files;
   }
@@ -116,6 +118,22 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
       return !link.toRealPath().startsWith(edition.folder());
     } catch (IOException e) {
       return true; // A link to nothing leads nowhere that is ours.
+    }
+  }
+
+  /** {@code a.xml} and {@code a.XML} are two files, but would be one document. */
+  private void leaveOutSecondPaths() {
+    Set<String> paths = new HashSet<>();
+    for (SourceFile file : List.copyOf(files)) {
+      if (!paths.add(file.path())) {
+        files.remove(file);
+        report(
+            "SG-ADDRESS",
+            Severity.ERROR,
+            file.location(),
+            "Its page would have the address of another file's page; it is left out.",
+            "Rename it.");
+      }
     }
   }
 

@@ -3,12 +3,12 @@ package org.siglum.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
-import org.siglum.edition.Configuration;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Page;
 import org.siglum.print.FoSource;
@@ -31,7 +31,8 @@ final class Volume implements FoSource {
       Collection collection,
       Stylesheets stylesheets,
       TreeStore trees,
-      Map<String, Map<String, Path>> images)
+      Map<String, Map<String, Path>> images,
+      List<String> faces)
       throws IOException {
     this.collection = collection;
     this.stylesheets = stylesheets;
@@ -41,12 +42,11 @@ final class Volume implements FoSource {
     common.put(
         "messages",
         Interface.messages(collection.edition().attribute("interface"), stylesheets.processor()));
-    common.put("page-geometry", geometry(edition.configuration()));
+    common.put("page-geometry", geometry(edition.configuration().page(), faces));
     collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
   }
 
-  private static XdmMap geometry(Configuration configuration) {
-    Page page = configuration.page();
+  private static XdmMap geometry(Page page, List<String> faces) {
     Map<String, String> values = new HashMap<>();
     values.put("width", page.width());
     values.put("height", page.height());
@@ -56,6 +56,7 @@ final class Volume implements FoSource {
     values.put("outer", page.outer());
     values.put("size", page.size());
     values.put("leading", page.leading());
+    values.put("face", String.join(", ", faces));
     return XdmMap.makeMap(values);
   }
 

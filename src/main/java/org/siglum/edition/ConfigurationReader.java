@@ -47,6 +47,7 @@ final class ConfigurationReader {
   private static final Set<String> PAGE_KEYS =
       new TreeSet<>(
           List.of("width", "height", "top", "bottom", "inner", "outer", "size", "leading"));
+  private static final Pattern EXTENT = Pattern.compile("(?=.*[1-9])\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern URL = Pattern.compile("https?://\\S+");
@@ -100,15 +101,40 @@ final class ConfigurationReader {
   private Page page(Node node) {
     Map<String, Node> values = node == null ? Map.of() : entries(node, PAGE_KEYS);
     Page d = Page.DEFAULT;
-    return new Page(
-        length(values, "width", d.width()),
-        length(values, "height", d.height()),
-        length(values, "top", d.top()),
-        length(values, "bottom", d.bottom()),
-        length(values, "inner", d.inner()),
-        length(values, "outer", d.outer()),
-        length(values, "size", d.size()),
-        length(values, "leading", d.leading()));
+    Page page =
+        new Page(
+            extent(values, "width", d.width()),
+            extent(values, "height", d.height()),
+            length(values, "top", d.top()),
+            length(values, "bottom", d.bottom()),
+            length(values, "inner", d.inner()),
+            length(values, "outer", d.outer()),
+            extent(values, "size", d.size()),
+            extent(values, "leading", d.leading()));
+    if (node != null && !hasRoom(page)) {
+      report(
+          node.getStartMark(),
+          "The margins leave no room for the text.",
+          "Make the page larger, or its margins smaller.");
+      return d;
+    }
+    return page;
+  }
+
+  private static boolean hasRoom(Page page) {
+    return points(page.inner()) + points(page.outer()) + points(page.size()) < points(page.width())
+        && points(page.top()) + points(page.bottom()) + points(page.leading())
+            < points(page.height());
+  }
+
+  private static double points(String length) {
+    double number = Double.parseDouble(length.substring(0, length.length() - 2));
+    return switch (length.substring(length.length() - 2)) {
+      case "in" -> number * 72;
+      case "cm" -> number * 72 / 2.54;
+      case "mm" -> number * 72 / 25.4;
+      default -> number;
+    };
   }
 
   private Map<String, Node> entries(Node node, Set<String> known) {
@@ -172,6 +198,11 @@ final class ConfigurationReader {
 
   private String length(Map<String, Node> values, String key, String otherwise) {
     return matching(values.get(key), LENGTH, "a length such as 155mm or 10.5pt").orElse(otherwise);
+  }
+
+  private String extent(Map<String, Node> values, String key, String otherwise) {
+    return matching(values.get(key), EXTENT, "a length above 0, such as 155mm or 10.5pt")
+        .orElse(otherwise);
   }
 
   private Optional<Integer> number(Node node) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
 
 /** The faces that a volume may be set in. */
 public final class PageFaces {
@@ -67,6 +68,35 @@ public final class PageFaces {
     List<Face> all = new ArrayList<>(FaceFolder.read(folder, findings));
     all.addAll(faces);
     return new PageFaces(all);
+  }
+
+  /**
+   * The families that a text is set in, in the order of fall-back: those that are wanted, else
+   * those of the editor's folder, and after them always the Liberation Serif.
+   *
+   * @param wanted names of families; one that is not among the faces is reported and passed over
+   */
+  public List<String> ofText(List<String> wanted, Consumer<Finding> findings) {
+    Set<String> chosen = new LinkedHashSet<>();
+    for (String family : wanted.isEmpty() ? fallbacks : wanted) {
+      if (wanted.isEmpty() ? !FAMILIES.contains(family) : fallbacks.contains(family)) {
+        chosen.add(family);
+      } else if (!wanted.isEmpty()) {
+        findings.accept(
+            new Finding(
+                "SG-PRINT-FACE",
+                Severity.WARNING,
+                "edition.yml",
+                1,
+                1,
+                "There is no face of the family \"" + family + "\".",
+                "Put its TrueType files into the folder that faces-folder names; there are: "
+                    + String.join(", ", fallbacks)
+                    + "."));
+      }
+    }
+    chosen.add(FAMILIES.get(0));
+    return List.copyOf(chosen);
   }
 
   /** The names that the FO may use as {@code font-family}, in the order of fall-back. */

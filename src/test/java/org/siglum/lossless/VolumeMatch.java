@@ -194,9 +194,8 @@ final class VolumeMatch {
         return -1;
       }
     }
-    return here == text.length() || isBlank(text.charAt(here)) || isSign(text.charAt(here))
-        ? here
-        : -1;
+    boolean opens = "([{⟨„«»‹".indexOf(word.charAt(word.length() - 1)) >= 0;
+    return opens || here == text.length() || isEdge(here) ? here : -1;
   }
 
   private int after(int from, int sign) {

@@ -1,0 +1,68 @@
+package org.siglum.build;
+
+import java.util.HashSet;
+import java.util.Set;
+import net.sf.saxon.s9api.XdmNode;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Findings;
+import org.siglum.edition.Severity;
+
+/**
+ * The addresses of a site's pages. The home page and the registers have theirs by rule: a document
+ * whose file is called like one of them would overwrite it, or be overwritten.
+ */
+final class Addresses {
+  private final Findings findings;
+  private final Set<String> taken = new HashSet<>();
+
+  Addresses(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The paths of the documents that can have no page, since their address is another page's. */
+  Set<String> clashes(Collection collection) {
+    taken.add("index.html");
+    taken.add("addresses.json");
+    for (XdmNode register : collection.registers()) {
+      taken.add(register.attribute("page"));
+      Collection.entries(register).forEach(entry -> taken.add(entry.attribute("page")));
+    }
+    Set<String> clashes = new HashSet<>();
+    for (XdmNode document : collection.documents()) {
+      if (document.attribute("registers-only") == null && !take(document)) {
+        clashes.add(document.attribute("path"));
+      }
+    }
+    return clashes;
+  }
+
+  private boolean take(XdmNode document) {
+    if (!taken.add(document.attribute("page"))) {
+      report(document, document.attribute("page"));
+      return false;
+    }
+    for (XdmNode part : Collection.parts(document)) {
+      if (!taken.add(part.attribute("page"))) {
+        report(document, part.attribute("page"));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void report(XdmNode document, String page) {
+    findings.accept(
+        new Finding(
+            "SG-ADDRESS",
+            Severity.ERROR,
+            "",
+            0,
+            0,
+            "“"
+                + document.attribute("path")
+                + "” would have the address "
+                + page
+                + " of another page, and is left out of the site.",
+            "Rename its file."));
+  }
+}
