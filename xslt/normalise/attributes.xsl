@@ -57,8 +57,14 @@
     </xsl:if>
   </xsl:template>
 
+  <xsl:template match="tei:opener | tei:closer | tei:salute | tei:signed | tei:dateline | tei:address | tei:postscript"
+    mode="sg:more">
+    <xsl:attribute name="sg:unit" select="local-name()"/>
+  </xsl:template>
+
   <xsl:template match="tei:head" mode="sg:more">
     <xsl:attribute name="sg:level" select="sg:level(.)"/>
+    <xsl:attribute name="sg:unit" select="'head'"/>
   </xsl:template>
 
   <!-- The number of a line or block: its own, else the count in its division. -->
