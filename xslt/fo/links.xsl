@@ -68,6 +68,7 @@
     <xsl:variable name="link" as="element(sg:link)?" select="_:link(@target)"/>
     <xsl:variable name="target" as="xs:string?" select="sg:target($link, .)"/>
     <xsl:variable name="text" as="xs:string" select="string(($link/sg:title[normalize-space()], @n, @target)[1])"/>
+    <xsl:value-of select="sg:space-before(.)"/>
     <xsl:choose>
       <xsl:when test="$linked or empty(($target, $link/@href))">
         <fo:inline xsl:use-attribute-sets="address-text"><xsl:value-of select="(if (contains($text, '/')) then sg:breakable($text) else $text)"/></fo:inline>

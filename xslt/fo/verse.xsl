@@ -33,6 +33,8 @@
       <xsl:sequence select="$lead"/>
       <xsl:apply-templates/>
       <xsl:if test="$number">
+        <!-- Read out, the number is no part of the last word. -->
+        <xsl:text> </xsl:text>
         <fo:leader xsl:use-attribute-sets="filling"/>
         <fo:inline xsl:use-attribute-sets="line-number"><xsl:value-of select="$number"/></fo:inline>
       </xsl:if>

@@ -50,9 +50,8 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A figure in a line of text runs on with it. -->
   <xsl:template match="tei:figure" mode="sg:more">
-    <xsl:if test="empty(../text()[normalize-space()])">
+    <xsl:if test="sg:is-block(.)">
       <xsl:attribute name="sg:display" select="'block'"/>
     </xsl:if>
   </xsl:template>

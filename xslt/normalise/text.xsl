@@ -84,7 +84,7 @@
   </xsl:function>
 
   <!-- Elements that stand as blocks wherever they are. -->
-  <xsl:variable static="yes" name="_:blocks" as="map(xs:string, xs:boolean)" select="map:merge(('p ab l lg sp speaker head trailer list item table row cell figure opener closer salute signed dateline address addrLine',
+  <xsl:variable static="yes" name="_:blocks" as="map(xs:string, xs:boolean)" select="map:merge(('p ab l lg sp speaker head trailer list item table row cell opener closer salute signed dateline address addrLine',
       'byline epigraph argument postscript titlePage titlePart docTitle docAuthor docImprint docEdition castList castItem',
       'listBibl biblStruct floatingText text front body back group div div1 div2 div3 div4 div5 div6 div7 listPerson listPlace',
       'listOrg listEvent listWit listApp spGrp note') ! tokenize(.) ! map { .: true() })"/>
@@ -100,14 +100,22 @@
         or $node instance of element() and (
           $_:blocks(local-name($node))
           or $_:structural(local-name($node/..)) and not($node/self::tei:app) and not(local-name($node) = $_:milestones)
-          or $_:both(local-name($node)) and sg:holds-blocks($node))"/>
+          or $_:both(local-name($node)) and sg:holds-blocks($node)
+          or $node/self::tei:figure and not(_:runs-on($node)))"/>
+  </xsl:function>
+
+  <!-- A figure without a caption in a line of text runs on with it. -->
+  <xsl:function name="_:runs-on" as="xs:boolean">
+    <xsl:param name="figure" as="element(tei:figure)"/>
+    <xsl:sequence select="empty($figure/(tei:head | tei:p)) and exists($figure/../text()[normalize-space()])"/>
   </xsl:function>
 
   <!-- Whether an element has a child that is a block. -->
   <xsl:function name="sg:holds-blocks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        exists($element/*[not(self::tei:note)][$_:blocks(local-name()) or ($_:both(local-name()) or self::tei:app) and sg:holds-blocks(.)])"/>
+        exists($element/*[not(self::tei:note)][$_:blocks(local-name()) or ($_:both(local-name()) or self::tei:app) and sg:holds-blocks(.)
+          or self::tei:figure and not(_:runs-on(.))])"/>
   </xsl:function>
 
   <xsl:function name="_:is-edge-milestone" as="xs:boolean">
