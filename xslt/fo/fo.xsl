@@ -5,7 +5,7 @@
 -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0">
 
-  <xsl:import href="../common/pointers.xsl"/>
+  <xsl:import href="../common/spacing.xsl"/>
   <xsl:import href="catch-all.xsl"/>
   <xsl:import href="params.xsl"/>
   <xsl:import href="styles.xsl"/>

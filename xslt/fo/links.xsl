@@ -81,6 +81,7 @@
         <xsl:sequence select="_:page-reference(., $link, $target)"/>
       </xsl:otherwise>
     </xsl:choose>
+    <xsl:value-of select="sg:space-after(.)"/>
   </xsl:template>
 
   <xsl:function name="_:destination" as="attribute()">

@@ -65,12 +65,12 @@
     <fo:inline xsl:use-attribute-sets="siglum"><xsl:apply-templates select="." mode="_:name"/></fo:inline>
   </xsl:template>
 
-  <!-- A name in parts is sorted by its surname, and so is read by it. -->
+  <!-- A name in parts is sorted by its surname in a register, and so is read by it; in a text it stays as it is. -->
   <xsl:mode name="_:name" on-no-match="shallow-skip"/>
   <xsl:template match="*" mode="_:name">
     <xsl:apply-templates/>
   </xsl:template>
-  <xsl:template match="persName[surname][not(text()[normalize-space()])]" mode="_:name">
+  <xsl:template match="persName[surname][not(text()[normalize-space()])][not(ancestor::text)]" mode="_:name">
     <xsl:for-each select="surname, * except surname">
       <xsl:if test="position() gt 1"><xsl:value-of select="if (position() eq 2) then ', ' else ' '"/></xsl:if>
       <xsl:apply-templates select="."/>

@@ -232,10 +232,7 @@
 
   <xsl:template match="abbr[@type = 'siglum']">
     <fo:inline xsl:use-attribute-sets="siglum"><xsl:sequence select="sg:attributes(.)[not(self::attribute(sg:at))]"/><xsl:apply-templates/></fo:inline>
-    <!-- Sources set the siglum right before its description. -->
-    <xsl:if test="not(preceding-sibling::node()) and following-sibling::node()[1][not(self::text()[matches(., '^[\s\p{P}]')])]">
-      <xsl:text>&#x2002;</xsl:text>
-    </xsl:if>
+    <xsl:if test="sg:is-label(.)"><xsl:text>&#x2002;</xsl:text></xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -27,6 +27,11 @@
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 
+  <xsl:template match="abbr[@type = 'siglum'][sg:is-label(.)]">
+    <xsl:call-template name="sg:element"/>
+    <xsl:text>&#x2002;</xsl:text>
+  </xsl:template>
+
   <xsl:variable name="_:highlights" as="map(xs:string, xs:string)" select="map{
       'italic': 'i', 'bold': 'b', 'superscript': 'sup', 'subscript': 'sub', 'underline': 'u',
       'doubleunderline': 'u', 'strike': 's'}"/>

@@ -8,7 +8,7 @@
   <!-- Of lower precedence than all modules: what none of them knows. -->
   <xsl:import href="catch-all.xsl"/>
 
-  <xsl:include href="../common/pointers.xsl"/>
+  <xsl:include href="../common/spacing.xsl"/>
   <xsl:include href="../site/shell.xsl"/>
   <xsl:include href="../site/home.xsl"/>
   <xsl:include href="../site/register.xsl"/>

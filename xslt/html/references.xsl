@@ -23,7 +23,7 @@
       <xsl:if test="not($linked)">
         <xsl:sequence select="_:attribute('href', $href)"/>
       </xsl:if>
-      <xsl:value-of select="sg:space-before(.) || $text"/>
+      <xsl:value-of select="sg:space-before(.) || $text || sg:space-after(.)"/>
     </xsl:element>
     <xsl:apply-templates/>
   </xsl:template>

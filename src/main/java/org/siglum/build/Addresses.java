@@ -1,6 +1,9 @@
 package org.siglum.build;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import org.siglum.edition.Finding;
@@ -13,10 +16,14 @@ import org.siglum.edition.Severity;
  */
 final class Addresses {
   private final Findings findings;
+  private final Map<String, String> files = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  Addresses(Findings findings) {
+  Addresses(List<Prepared> documents, Findings findings) {
     this.findings = findings;
+    for (Prepared document : documents) {
+      files.put(document.document().path(), document.document().file().name());
+    }
   }
 
   /** The paths of the documents that can have no page, since their address is another page's. */
@@ -55,14 +62,12 @@ final class Addresses {
         new Finding(
             "SG-ADDRESS",
             Severity.ERROR,
-            "",
-            0,
-            0,
-            "“"
-                + document.attribute("path")
-                + "” would have the address "
+            files.get(document.attribute("path")),
+            1,
+            1,
+            "Its page would have the address “"
                 + page
-                + " of another page, and is left out of the site.",
+                + "” of another page; it is left out of the site.",
             "Rename its file."));
   }
 }

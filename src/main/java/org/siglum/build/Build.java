@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.siglum.check.IdentifierCheck;
@@ -111,7 +112,13 @@ public final class Build {
       if (options.site()) {
         parts.add("site");
         written =
-            site(collection, Workers.result(images), trees, publication.folder("site"), workers);
+            site(
+                collection,
+                Workers.result(images),
+                trees,
+                publication.folder("site"),
+                new Addresses(documents, findings).clashes(collection),
+                workers);
       }
       if (options.pdf()) {
         parts.add("pdf");
@@ -200,11 +207,12 @@ public final class Build {
       Map<String, Map<String, Path>> images,
       TreeStore trees,
       Path folder,
+      Set<String> clashes,
       Workers workers)
       throws IOException, BuildException {
     Site site = new Site(edition, collection, stylesheets, trees, folder);
     List<Callable<Integer>> tasks = new ArrayList<>();
-    for (Callable<Integer> page : site.pages(images, new Addresses(findings).clashes(collection))) {
+    for (Callable<Integer> page : site.pages(images, clashes)) {
       tasks.add(
           () -> {
             int pages = page.call();

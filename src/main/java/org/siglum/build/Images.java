@@ -42,7 +42,8 @@ final class Images {
 
   private Path locate(Outline.Image image) {
     // What xi:include drew in names its images from where it stands itself.
-    Target target = Target.of(edition.folder().resolve(image.place().file()), image.url());
+    Path from = edition.folder().resolve(image.place().file());
+    Target target = Target.of(from, image.url());
     if (target.remote()) {
       report(
           "SG-IMAGE-REMOTE",
@@ -52,7 +53,7 @@ final class Images {
           "Keep a copy in the edition's folder to show it.");
       return null;
     }
-    if (target.file().filter(this::isOurs).isEmpty()) {
+    if (target.file().filter(path -> isOurs(path) && !path.equals(from)).isEmpty()) {
       report(
           "SG-IMAGE",
           Severity.WARNING,

@@ -22,6 +22,7 @@ final class GlyphFilter extends XMLFilterImpl {
 
   private final Signs signs;
   private final Deque<TypeStyle> styles = new ArrayDeque<>();
+  private final Deque<Boolean> rightToLeft = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private int notSet;
   private int inMarker;
@@ -31,6 +32,7 @@ final class GlyphFilter extends XMLFilterImpl {
     this.signs = signs;
     setContentHandler(next);
     styles.push(TypeStyle.INITIAL);
+    rightToLeft.push(false);
   }
 
   @Override
@@ -48,6 +50,8 @@ final class GlyphFilter extends XMLFilterImpl {
       prefix = name.substring(0, name.indexOf(':') + 1);
     }
     styles.push(styles.peek().within(atts));
+    String mode = atts.getValue("writing-mode");
+    rightToLeft.push(mode == null ? rightToLeft.peek() : mode.startsWith("rl"));
     super.startElement(uri, local, name, atts);
   }
 
@@ -61,6 +65,7 @@ final class GlyphFilter extends XMLFilterImpl {
       inMarker--;
     }
     styles.pop();
+    rightToLeft.pop();
     super.endElement(uri, local, name);
   }
 
@@ -76,10 +81,10 @@ final class GlyphFilter extends XMLFilterImpl {
     }
     String all = inMarker > 0 ? inOrderOfTheEye(text.toString()) : text.toString();
     text.setLength(0);
-    if (notSet > 0 || TextRuns.isPlain(all, signs, styles.peek())) {
+    if (notSet > 0 || TextRuns.isPlain(all, signs, styles.peek(), rightToLeft.peek())) {
       send(all);
     } else {
-      for (TextRuns.Run run : TextRuns.of(all, signs, styles.peek())) {
+      for (TextRuns.Run run : TextRuns.of(all, signs, styles.peek(), rightToLeft.peek())) {
         send(run);
       }
     }

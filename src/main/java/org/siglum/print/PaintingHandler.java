@@ -5,9 +5,12 @@ import java.text.Bidi;
 import java.util.Locale;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fo.FONode;
 import org.apache.fop.fo.FOText;
 import org.apache.fop.fo.flow.InlineLevel;
 import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.traits.WritingMode;
+import org.apache.fop.traits.WritingModeTraitsGetter;
 
 /** The second pass: each page is painted when it is full. */
 final class PaintingHandler extends PassHandler {
@@ -49,8 +52,22 @@ final class PaintingHandler extends PassHandler {
       inline.setLanguage(language);
     }
     String string = text.getCharSequence().toString();
-    if (Bidi.requiresBidi(string.toCharArray(), 0, string.length())) {
+    if (isReversed(string, text)) {
       inline.put("ActualText", string);
     }
+  }
+
+  /** Whether the glyphs come in another order than the characters: {@link TextRuns} cut it so. */
+  private static boolean isReversed(String string, FONode text) {
+    return Bidi.requiresBidi(string.toCharArray(), 0, string.length())
+        || string.length() > 1
+            && string.codePoints().noneMatch(TextRuns::isLeftToRight)
+            && isInRightToLeft(text);
+  }
+
+  private static boolean isInRightToLeft(FONode node) {
+    return node instanceof WritingModeTraitsGetter traits
+        ? traits.getWritingMode() == WritingMode.RL_TB
+        : node.getParent() != null && isInRightToLeft(node.getParent());
   }
 }

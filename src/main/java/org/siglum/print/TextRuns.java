@@ -13,7 +13,7 @@ final class TextRuns {
    *
    * @param family the face, null for the first that the FO asks for
    * @param whole whether it must not be divided
-   * @param rightToLeft whether it begins and ends with a letter written from right to left
+   * @param rightToLeft whether it is a stretch written from right to left
    */
   record Run(String text, String family, boolean whole, boolean rightToLeft) {
     boolean isPlain() {
@@ -23,21 +23,32 @@ final class TextRuns {
 
   private final Signs signs;
   private final TypeStyle style;
+  private final boolean inRightToLeft;
   private final StringBuilder text = new StringBuilder();
   private final List<Setting> settings = new ArrayList<>(); // that each char belongs to
 
-  private TextRuns(Signs signs, TypeStyle style) {
+  private TextRuns(Signs signs, TypeStyle style, boolean inRightToLeft) {
     this.signs = signs;
     this.style = style;
+    this.inRightToLeft = inRightToLeft;
   }
 
   /** Whether the text can stay as it is: one face, and nothing from right to left. */
-  static boolean isPlain(CharSequence text, Signs signs, TypeStyle style) {
+  static boolean isPlain(CharSequence text, Signs signs, TypeStyle style, boolean inRightToLeft) {
+    return !(inRightToLeft && text.length() > 1) && isPlain(text, signs, style);
+  }
+
+  private static boolean isPlain(CharSequence text, Signs signs, TypeStyle style) {
     return text.codePoints().allMatch(c -> signs.isPlain(c, style) && !isRightToLeft(c));
   }
 
-  static List<Run> of(String text, Signs signs, TypeStyle style) {
-    TextRuns runs = new TextRuns(signs, style);
+  /**
+   * The runs of a text, in its order.
+   *
+   * @param inRightToLeft whether it stands in a paragraph from right to left
+   */
+  static List<Run> of(String text, Signs signs, TypeStyle style, boolean inRightToLeft) {
+    TextRuns runs = new TextRuns(signs, style, inRightToLeft);
     for (int start = 0, end; start < text.length(); start = end) {
       end = endOfCluster(text, start);
       runs.add(text.substring(start, end));
@@ -76,22 +87,24 @@ final class TextRuns {
   }
 
   /**
-   * A stretch goes from one right-to-left letter to the last that follows with no other between.
+   * Letters against the paragraph's direction make a stretch, from the first of them to the last
+   * that follows with none of the other direction between; all else goes with the paragraph.
    */
   private boolean[] rightToLeft() {
-    boolean[] inStretch = new boolean[text.length()];
+    boolean[] result = new boolean[text.length()];
+    Arrays.fill(result, inRightToLeft);
     int from = -1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int codePoint = text.codePointAt(i);
-      if (isRightToLeft(codePoint)) {
+      if (inRightToLeft ? isLeftToRight(codePoint) : isRightToLeft(codePoint)) {
         int end = i + Character.charCount(codePoint);
-        Arrays.fill(inStretch, from < 0 ? i : from, end, true);
+        Arrays.fill(result, from < 0 ? i : from, end, !inRightToLeft);
         from = end;
-      } else if (Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+      } else if (isLeftToRight(codePoint) || isRightToLeft(codePoint)) {
         from = -1;
       }
     }
-    return inStretch;
+    return result;
   }
 
   private static int endOfCluster(String text, int start) {
@@ -107,6 +120,10 @@ final class TextRuns {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
+  }
+
+  static boolean isLeftToRight(int codePoint) {
+    return Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
   }
 
   static boolean isRightToLeft(int codePoint) {

@@ -133,6 +133,9 @@ public final class SourceParser {
       Optional<Outline.Place> place = foreignBytes(file, reader);
       return new SourceException(Malformed.encoding(file.name(), place, message), problem);
     }
+    if (problem.getNestedException() instanceof IOException unreadable) {
+      return new SourceException(Malformed.unreadable(file.name(), unreadable), problem);
+    }
     return new SourceException(problem(file, at, message), problem);
   }
 

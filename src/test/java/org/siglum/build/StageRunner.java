@@ -55,7 +55,8 @@ final class StageRunner implements AutoCloseable {
             stylesheets,
             trees,
             new KeptStages(stylesheets.processor(), Optional.empty()),
-            findings);
+            findings,
+            new DocumentPaths(List.of()));
   }
 
   Processor processor() {

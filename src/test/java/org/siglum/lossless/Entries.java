@@ -99,7 +99,7 @@ final class Entries {
   static Set<String> printed(String registers) {
     Set<String> words = new HashSet<>(cores(registers.replace("\n", "")));
     words.addAll(cores(registers));
-    words.addAll(cores(registers.replaceAll("(?<=[/.?&=_#-]) \n", ""))); // addresses
+    words.addAll(cores(registers.replaceAll("(?<=[/.?&=_#;-]) \n", ""))); // addresses
     return words;
   }
 

@@ -19,8 +19,8 @@ final class PageText {
   /** Their edges part words; spans and the like do not. */
   private static final Set<String> BLOCKS =
       Set.of(
-          ("address article aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5"
-                  + " h6 header hr li ol p pre section table tbody td th thead tr ul")
+          ("address article aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4"
+                  + " h5 h6 header hr li ol p pre section table tbody td th thead tr ul")
               .split(" "));
 
   /** Spans and the like that the style sheet sets as blocks. */

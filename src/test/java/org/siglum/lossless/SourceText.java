@@ -16,10 +16,10 @@ final class SourceText {
   /** Content of elements alone: white space in them is no text, and their children are blocks. */
   private static final Set<String> STRUCTURAL =
       names(
-          "TEI text front body back group floatingText div div1 div2 div3 div4 div5 div6 div7 lg list"
-              + " listBibl listWit listApp listPerson listPlace listOrg listEvent listObject listNym"
-              + " listRelation table row sp spGrp castList castGroup figure postscript titlePage"
-              + " docTitle person place org event object nym");
+          "TEI text front body back group floatingText div div1 div2 div3 div4 div5 div6 div7 lg"
+              + " list listBibl listWit listApp listPerson listPlace listOrg listEvent listObject"
+              + " listNym listRelation table row sp spGrp castList castGroup figure postscript"
+              + " titlePage docTitle person place org event object nym");
 
   /** Content of elements alone, but within a line. */
   private static final Set<String> ALTERNATIVES = names("app rdgGrp choice subst");
@@ -66,8 +66,11 @@ final class SourceText {
   /** Stands in a flow where a note is called. */
   static final char NOTE = '\uE000';
 
-  /** Stands in a flow where a reference without words of its own is set as its target's title. */
+  /** Stands in a flow where a reference without words of its own is set as its target is called. */
   static final char POINTER = '\uE001';
+
+  /** Stands in a flow behind a siglum or speaker, which may be set apart from what follows. */
+  static final char APART = '\uE002';
 
   private final Words words = new Words();
   private final boolean flowing;
@@ -130,7 +133,9 @@ final class SourceText {
   }
 
   private static boolean isPointer(Element element) {
-    return Set.of("ptr", "ref").contains(element.getLocalName()) && !element.hasChildNodes();
+    boolean points =
+        Set.of("ptr", "ref").contains(element.getLocalName()) || element.hasAttribute("copyOf");
+    return points && !element.hasChildNodes();
   }
 
   private static boolean isNote(Element element) {
@@ -160,9 +165,29 @@ final class SourceText {
       run.part();
     }
     content(element, run, mode);
+    if (isLabel(element)) {
+      run.part();
+    } else if (flowing && Set.of("siglum", "speaker").contains(element.getAttribute("type"))) {
+      run.add(String.valueOf(APART));
+    }
     if (parted) {
       run.part();
     }
+  }
+
+  /** A siglum that stands right before what it stands for. */
+  private static boolean isLabel(Element element) {
+    Node before = element.getPreviousSibling();
+    Node after = element.getNextSibling();
+    return element.getLocalName().equals("abbr")
+        && element.getAttribute("type").equals("siglum")
+        && (before == null || before.getPreviousSibling() == null && isBlank(before))
+        && after != null
+        && !(isText(after) && after.getNodeValue().matches("(?s)[\\s\\p{P}].*"));
+  }
+
+  private static boolean isBlank(Node node) {
+    return node.getTextContent().isBlank();
   }
 
   private static boolean isParted(Element element) {
@@ -202,17 +227,22 @@ final class SourceText {
     if (apart != null && preferred != null) {
       read(preferred, apart, Mode.LEMMA);
     }
-    for (Element child : Dom.children(choice).toList()) {
-      if (child == preferred) {
-        read(child, run, mode);
-      } else if (flowing) {
-        Run where = apart == null ? run : apart;
-        where.part();
-        read(child, where, mode);
-        where.part();
-      } else if (mode != Mode.LEMMA) {
-        read(child, words.begin(Words.Stream.ALTERNATIVES), mode);
-      }
+    if (preferred != null) {
+      read(preferred, run, mode);
+    }
+    Dom.children(choice)
+        .filter(child -> child != preferred)
+        .forEach(child -> alternative(child, run, apart, mode));
+  }
+
+  private void alternative(Element child, Run run, Run apart, Mode mode) {
+    if (flowing) {
+      Run where = apart == null ? run : apart;
+      where.part();
+      read(child, where, mode);
+      where.part();
+    } else if (mode != Mode.LEMMA) {
+      read(child, words.begin(Words.Stream.ALTERNATIVES), mode);
     }
   }
 

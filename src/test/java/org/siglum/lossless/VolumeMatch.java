@@ -194,11 +194,18 @@ final class VolumeMatch {
         return -1;
       }
     }
-    boolean opens = "([{⟨„«»‹".indexOf(word.charAt(word.length() - 1)) >= 0;
+    boolean opens = ("([{⟨„«»‹" + SourceText.APART).indexOf(word.charAt(word.length() - 1)) >= 0;
     return opens || here == text.length() || isEdge(here) ? here : -1;
   }
 
   private int after(int from, int sign) {
+    if (sign == SourceText.APART) {
+      int here = from;
+      while (here < text.length() && isBlank(text.charAt(here))) {
+        here++;
+      }
+      return here;
+    }
     for (int here = from; here < text.length(); here++) {
       for (String form : signs.forms(sign)) {
         if (text.startsWith(form, here)) {
@@ -227,7 +234,7 @@ final class VolumeMatch {
     return text.charAt(here) == '\n'
         || text.startsWith(" \n", here)
             && here > 0
-            && "/.?&=-_#".indexOf(text.charAt(here - 1)) >= 0;
+            && "/.?&=-_#;:,".indexOf(text.charAt(here - 1)) >= 0;
   }
 
   private static boolean isBlank(char c) {

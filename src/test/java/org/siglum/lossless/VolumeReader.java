@@ -68,12 +68,11 @@ final class VolumeReader {
               for (String name : List.of("wit", "source", "xml:id", "n")) {
                 Attr attribute = element.getAttributeNode(name);
                 if (attribute != null && (isNamed(element) || !name.matches("xml:id|n"))) {
-                  Run.words(attribute.getValue().replace("#", ""))
-                      .forEach(word -> own.add(Signs.plain(word)));
+                  own.addAll(Entries.cores(attribute.getValue()));
                 }
               }
               if (element.getAttribute("type").equals("siglum")) {
-                Run.words(element.getTextContent()).forEach(word -> own.add(Signs.plain(word)));
+                own.addAll(Entries.cores(element.getTextContent()));
               }
             });
     return own;

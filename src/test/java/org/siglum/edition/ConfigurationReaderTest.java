@@ -1,0 +1,137 @@
+package org.siglum.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whatever stands in {@code edition.yml}: settings, or findings with a place, never an exception.
+ */
+class ConfigurationReaderTest {
+  @TempDir private Path folder;
+  private final Findings findings = new Findings();
+
+  private Configuration read(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("edition.yml"), text);
+    return new ConfigurationReader(folder, findings).read(file);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "titel: x                          | 1:1  | “title”",
+        "title: x\\npart_words: 5          | 2:1  | “part-words”",
+        "page:\\n  widht: 12mm             | 2:3  | “width”",
+        "title: [a, b]                     | 1:8  | line of its key",
+        "url: example.org                  | 1:6  | https://",
+        "language: ' de'                   | 1:11 | language tag",
+        "part-words: 0                     | 1:13 | above 0",
+        "part-words: 99999999999           | 1:13 | above 0",
+        "page:\\n  width: 12               | 2:10 | 155mm",
+        "page:\\n  size: 0pt               | 2:9  | above 0",
+        "page: {inner: 80mm, outer: 80mm}  | 1:7  | margins smaller",
+        "page: 12mm                        | 1:7  | width",
+        "schema: gone.rng                  | 1:9  | relative to",
+        "schema: .                         | 1:9  | relative to",
+        "faces-folder: edition.yml         | 1:15 | relative to",
+        "title: a\\ntitle: b               | 2:1  | Delete one",
+        "title: \"a                        | 1:10 | Correct it",
+        "- title                           | 1:1  | The keys are",
+        "a: &x [*y]                        | 1:8  | Correct it",
+      })
+  void whatIsWrongIsToldWithItsPlace(String text, String place, String advice) throws IOException {
+    read(text.replace("\\n", "\n"));
+    List<Finding> found = findings.list();
+    assertEquals(1, found.size(), found.toString());
+    Finding finding = found.get(0);
+    assertEquals("SG-CONFIG", finding.code());
+    assertEquals(Severity.ERROR, finding.severity());
+    assertEquals("edition.yml " + place, finding.file() + " " + at(finding), finding.toString());
+    assertTrue(finding.advice().contains(advice), finding.toString());
+  }
+
+  private static String at(Finding finding) {
+    return finding.line() + ":" + finding.column();
+  }
+
+  @Test
+  void theOtherSettingsStillCount() throws IOException {
+    Configuration read = read("tilte: x\ntitle: Letters\npage: {size: big, leading: 14pt}\n");
+    assertEquals("Letters", read.title().orElseThrow());
+    assertEquals("14pt", read.page().leading());
+    assertEquals(Page.DEFAULT.size(), read.page().size());
+    assertEquals(2, findings.list().size());
+  }
+
+  @Test
+  void anEmptyFileAndAMarkOfByteOrderAreNothing() throws IOException {
+    assertEquals(Configuration.DEFAULT, read(""));
+    assertEquals("x", read("\uFEFFtitle: x").title().orElseThrow());
+    assertEquals(List.of(), findings.list());
+  }
+
+  @Test
+  void bytesThatAreNoText() throws IOException {
+    Path file = Files.write(folder.resolve("edition.yml"), new byte[] {'a', ':', ' ', (byte) 0xFF});
+    assertEquals(Configuration.DEFAULT, new ConfigurationReader(folder, findings).read(file));
+    assertEquals(1, findings.list().size());
+  }
+
+  @Test
+  void nestedWithoutEnd() throws IOException {
+    assertEquals(Configuration.DEFAULT, read("[".repeat(100_000)));
+    assertFalse(findings.list().isEmpty());
+  }
+
+  @Test
+  void aPathThatNoFileSystemHas() throws IOException {
+    assertTrue(read("schema: \"a\\0b\"").schema().isEmpty());
+    assertEquals(1, findings.list().size());
+  }
+
+  @Provide
+  Arbitrary<String> yamlLike() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "title", "page", "width", "schema", ": ", ":", "\n", "  ", "- ", "[", "]", "{", "}",
+            "\"", "'", "\\", "&a", "*a", "|", ">", "%", "#", "!!int", "12mm", "\t", "---", "...",
+            "\u0000", "\ufeff", "\u05d0", ",", "?", "<<", "~", "\r");
+    return Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(9, pieces),
+            net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(4)))
+        .list()
+        .ofMaxSize(30)
+        .map(list -> String.join("", list));
+  }
+
+  @Property(tries = 1500)
+  void neverThrows(@ForAll("yamlLike") String text) throws IOException {
+    Path scratch = Files.createTempFile("edition", ".yml");
+    try {
+      Files.write(scratch, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      Findings all = new Findings();
+      new ConfigurationReader(scratch.getParent(), all).read(scratch);
+      for (Finding finding : all.list()) {
+        assertTrue(finding.line() > 0 && finding.column() > 0, finding.toString());
+        assertFalse(finding.advice().isBlank());
+      }
+    } finally {
+      Files.delete(scratch);
+    }
+  }
+}
