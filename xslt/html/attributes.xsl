@@ -4,6 +4,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -58,19 +59,17 @@
 
   <xsl:function name="_:is-block" as="xs:boolean">
     <xsl:param name="node" as="element()"/>
-    <xsl:sequence select="if ($node/@sg:display) then $node/@sg:display = 'block' else
-        exists($node/(self::p | self::ab | self::list | self::table | self::lg | self::sp
-        | self::l[not(parent::lem or parent::rdg)]
-        | self::listBibl | self::listWit | self::listPerson | self::listPlace | self::listOrg
-        | self::listEvent | self::listObject | self::listNym | self::listApp | self::listRelation
-        | self::listChange | self::castList | self::spGrp | self::msDesc | self::biblFull
-        | self::figure[head or p or ab or lg or list or table]
-        | self::floatingText | self::desc[p] | self::eg | self::entry
-        | self::person | self::place | self::org | self::event | self::object | self::nym
-        | self::opener | self::closer | self::postscript | self::argument | self::epigraph
-        | self::byline | self::dateline | self::salute | self::signed | self::trailer
-        | self::head | self::div | self::titlePage | self::docTitle | self::titlePart))"/>
+    <xsl:sequence select="if ($node/@sg:display) then $node/@sg:display = 'block'
+        else $_:blocks(local-name($node)) or exists($node[self::l[not(parent::lem or parent::rdg)]
+          or self::desc/p or self::figure/(head | p | ab | lg | list | table)])"/>
   </xsl:function>
+
+  <xsl:variable name="_:blocks" static="yes" as="map(xs:string, xs:boolean)" select="map:merge((
+      'p ab list table lg sp listBibl listWit listPerson listPlace listOrg listEvent listObject',
+      'listNym listApp listRelation listChange castList spGrp msDesc biblFull floatingText eg',
+      'entry person place org event object nym opener closer postscript argument epigraph byline',
+      'dateline salute signed trailer head div titlePage docTitle titlePart')
+      ! tokenize(.) ! map { .: true() })"/>
 
   <!-- Whether a block stands in the flow of $node; notes that go to the foot do not count. -->
   <xsl:function name="_:holds-block" as="xs:boolean">
