@@ -2,17 +2,13 @@ package org.siglum.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.siglum.Digests;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 
@@ -36,19 +32,8 @@ class DeterminismTest {
     Findings findings = new Findings();
     Options options = new Options(output, true, true, threads, Optional.empty());
     new Build(Edition.open(source, findings), options, findings, Progress.SILENT).run();
-    Map<String, String> result = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(output)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        result.put(output.relativize(file).toString(), digest(file));
-      }
-    }
+    Map<String, String> result = Digests.of(output);
     result.put("findings", findings.list().toString());
     return result;
-  }
-
-  private static String digest(Path file)
-      throws IOException, java.security.GeneralSecurityException {
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-    return HexFormat.of().formatHex(hash);
   }
 }

@@ -3,38 +3,19 @@ package org.siglum.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as it is typed: what it prints, and its exit codes. */
 class CommandTest {
   @TempDir private Path folder;
-  private final PrintStream realOut = System.out;
-  private final PrintStream realErr = System.err;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @BeforeEach
-  void capture() {
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void release() {
-    System.setOut(realOut);
-    System.setErr(realErr);
-  }
+  @RegisterExtension final Terminal terminal = new Terminal();
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.printed();
   }
 
   @Test
@@ -66,7 +47,7 @@ class CommandTest {
   void errorsInTheEditionAreExitCodeOne() throws Exception {
     Files.writeString(folder.resolve("bad.xml"), "<TEI");
     assertEquals(1, Main.run("build", folder.toString(), "-q"));
-    String said = err.toString(StandardCharsets.UTF_8);
+    String said = terminal.said();
     assertTrue(said.contains("bad.xml:1:"), said);
   }
 

@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,40 +26,28 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FaultsTest {
   @TempDir private Path folder;
-  private final PrintStream realOut = System.out;
-  private final PrintStream realErr = System.err;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @RegisterExtension final Terminal terminal = new Terminal();
   private String edition;
 
   @BeforeEach
   void aNewEdition() {
     edition = folder.resolve("edition").toString();
     Main.run("init", edition);
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void release() {
-    System.setOut(realOut);
-    System.setErr(realErr);
   }
 
   private int run(String... arguments) {
-    out.reset();
-    err.reset();
+    terminal.clear();
     int code = Main.run(arguments);
     assertFalse(said().contains("\tat "), said());
     return code;
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return terminal.said();
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.printed();
   }
 
   @Test

@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.siglum.Digests;
 
 /** Builds in Java machines of their own: under other settings, and in a small memory. */
 class ForkedBuildTest {
@@ -34,7 +31,7 @@ class ForkedBuildTest {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertEquals(0, process.waitFor(), () -> text(log));
-    return digests(output);
+    return Digests.of(output);
   }
 
   private static String text(Path log) {
@@ -43,17 +40,6 @@ class ForkedBuildTest {
     } catch (IOException e) {
       return e.toString();
     }
-  }
-
-  private static Map<String, String> digests(Path output) throws Exception {
-    Map<String, String> result = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(output)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-        result.put(output.relativize(file).toString(), HexFormat.of().formatHex(hash));
-      }
-    }
-    return result;
   }
 
   @Test
