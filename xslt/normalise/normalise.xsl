@@ -15,7 +15,12 @@
   <xsl:import href="attributes.xsl"/>
   <xsl:import href="textstructure.xsl"/>
   <xsl:import href="entities.xsl"/>
+  <xsl:import href="witnesses.xsl"/>
+  <xsl:import href="attestation.xsl"/>
+  <xsl:import href="alternatives.xsl"/>
+  <xsl:import href="apparatus-checks.xsl"/>
   <xsl:import href="textcrit.xsl"/>
+  <xsl:import href="extent.xsl"/>
 
   <!-- The document's path in the edition. -->
   <xsl:param name="path" as="xs:string" required="yes"/>
@@ -33,7 +38,7 @@
 
   <xsl:template match="tei:TEI">
     <xsl:variable name="entries" as="element(tei:app)*" select="sg:entries(.)"/>
-    <xsl:sequence select="sg:check-witnesses(.)"/>
+    <xsl:sequence select="sg:check-witnesses(.), sg:check-lacunae()"/>
     <xsl:copy>
       <xsl:call-template name="sg:attributes"/>
       <xsl:if test="not(@sg:file)">
@@ -42,7 +47,7 @@
       <xsl:apply-templates select="node()"/>
       <xsl:if test="exists($entries)">
         <standOff xmlns="http://www.tei-c.org/ns/1.0">
-          <listApp>
+          <listApp sg:implicit="{$sg:implicit}">
             <xsl:apply-templates select="$entries" mode="sg:entry"/>
           </listApp>
         </standOff>

@@ -6,6 +6,7 @@
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -49,10 +50,21 @@
     <anchor xmlns="http://www.tei-c.org/ns/1.0" sg:id="{$id}-{$end}" type="app-{$end}" corresp="#{$id}"/>
   </xsl:function>
 
-  <!-- The lemma of an entry: without lem, its first reading. -->
+  <!-- The witness whose text is the lemma of an entry without lem: its xml:id. -->
+  <xsl:param name="base-witness" as="xs:string" select="''"/>
+
+  <!--
+    The lemma of an entry. Without lem it is the reading of the base witness, else the first one; none when the words
+    stand elsewhere in the edited text.
+  -->
   <xsl:function name="_:lemma" as="element()?">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="($app/lem, $app/(rdg | rdgGrp/(lem, rdg)[1]))[1]"/>
+    <xsl:variable name="lem" as="element(lem)?" select="($app/lem, $app/rdgGrp/lem)[1]"/>
+    <xsl:variable name="readings" as="element()*" select="if ($lem) then () else _:readings($app)"/>
+    <xsl:sequence select="
+        if ($lem) then $lem
+        else if (_:stands-elsewhere($app)) then ()
+        else ($readings[$base-witness ne ''][_:readers(.) = $base-witness], $readings)[1]"/>
   </xsl:function>
 
   <!-- An entry, as it stands in the listApp. -->
@@ -68,13 +80,23 @@
         <xsl:attribute name="to" select="(@to, '#' || $id || '-to')[1]"/>
       </xsl:if>
       <xsl:sequence select="_:position(.)"/>
-      <xsl:if test="empty(lem | rdgGrp/lem) and not(_:is-stand-off(.))">
-        <xsl:message select="sg:finding('SG-APP-NOLEM', 'warning', .,
-            'This entry of the apparatus has no lem; its first reading is taken for the lemma.',
-            'Mark the reading of the text as lem.')"/>
-      </xsl:if>
-      <xsl:apply-templates mode="sg:entry"/>
+      <xsl:variable name="attestation" as="map(xs:string, item()*)" select="_:attestation(.)"/>
+      <xsl:sequence select="_:check(., $attestation)"/>
+      <xsl:apply-templates select="." mode="_:readings">
+        <xsl:with-param name="attestation" tunnel="yes" select="$attestation"/>
+      </xsl:apply-templates>
     </xsl:copy>
+  </xsl:template>
+
+  <!-- What an entry holds: its lemma first. -->
+  <xsl:mode name="_:readings" on-no-match="fail"/>
+
+  <xsl:template match="app" mode="_:readings">
+    <xsl:variable name="lemma" as="element()?" select="_:lemma(.)[parent::app]"/>
+    <xsl:if test="empty($lemma) and _:stands-elsewhere(.)">
+      <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma"/>
+    </xsl:if>
+    <xsl:apply-templates select="$lemma, node() except $lemma" mode="sg:entry"/>
   </xsl:template>
 
   <xsl:template match="lem" mode="sg:entry">
@@ -86,10 +108,9 @@
   </xsl:template>
 
   <!-- Without a lem, the reading that stands in the text is the lemma. -->
-  <xsl:template match="app[not(lem | rdgGrp/lem)]/rdg[1][not(preceding-sibling::rdgGrp)] | app[not(lem | rdgGrp/lem | rdg)]/rdgGrp[1]/rdg[1]"
-    mode="sg:entry" priority="2">
+  <xsl:template match="app[not(lem | rdgGrp/lem)]//rdg" mode="sg:entry" priority="2">
     <xsl:choose>
-      <xsl:when test="_:is-stand-off(ancestor::app[1])">
+      <xsl:when test="_:is-stand-off(ancestor::app[1]) or not(. is _:lemma(ancestor::app[1]))">
         <xsl:next-match/>
       </xsl:when>
       <xsl:otherwise>
@@ -114,7 +135,9 @@
   <xsl:template match="rdg//app" mode="sg:entry" priority="3">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates mode="sg:entry"/>
+      <xsl:apply-templates select="node()" mode="sg:entry">
+        <xsl:with-param name="attestation" tunnel="yes" select="_:attestation(.)"/>
+      </xsl:apply-templates>
     </xsl:copy>
   </xsl:template>
 
@@ -159,46 +182,46 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- What an entry and its readings have computed: whether they hold blocks, and the sigla that @wit and @source stand for. -->
+  <!-- What is computed of what an entry holds: whether it holds blocks, who reads it, and the sigla that @wit and @source stand for. -->
   <xsl:template name="_:attested" as="attribute()*">
+    <xsl:param name="attestation" tunnel="yes" as="map(xs:string, item()*)"/>
+    <xsl:if test="self::lem or self::rdg">
+      <xsl:variable name="named" as="xs:string*" select="$attestation?named(generate-id())"/>
+      <xsl:variable name="implied" as="xs:string*" select="$attestation?implied(generate-id())"/>
+      <xsl:if test="exists($named)">
+        <xsl:attribute name="sg:witnesses" select="string-join($named, ' ')"/>
+      </xsl:if>
+      <xsl:if test="exists($implied)">
+        <xsl:attribute name="sg:implied" select="string-join($implied, ' ')"/>
+      </xsl:if>
+    </xsl:if>
     <xsl:if test="sg:holds-blocks(.)">
       <xsl:attribute name="sg:display" select="'block'"/>
     </xsl:if>
     <xsl:if test="@wit">
-      <xsl:attribute name="sg:sigla" select="tokenize(@wit) ! sg:siglum(., $document)"/>
+      <xsl:attribute name="sg:sigla" select="tokenize(@wit) ! sg:siglum(.)"/>
     </xsl:if>
     <xsl:if test="@source">
-      <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(., $document)"/>
+      <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(.)"/>
     </xsl:if>
   </xsl:template>
 
   <!-- The siglum for a pointer: what its witness calls itself, else the pointer's own name. Blanks in it are U+00A0. -->
   <xsl:function name="sg:siglum" as="xs:string">
     <xsl:param name="pointer" as="xs:string"/>
-    <xsl:param name="document" as="element(TEI)"/>
-    <xsl:variable name="name" as="xs:string" select="replace($pointer, '^.*#', '')"/>
-    <xsl:variable name="named" as="element()?" select="key('_:named', $name, $document)[1]"/>
-    <xsl:variable name="labels" as="xs:string*" select="
-        ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named/@n, $named/@xml:id, $name) ! normalize-space(.)"/>
-    <xsl:sequence select="translate($labels[. ne ''][1], ' ', '&#xA0;')"/>
+    <xsl:variable name="name" as="xs:string" select="_:name($pointer)"/>
+    <xsl:sequence select="($_:sigla($name), translate($name, ' ', '&#xA0;'))[1]"/>
   </xsl:function>
 
-  <!-- Reports, once for each value, what @wit names that is no witness. -->
-  <xsl:function name="sg:check-witnesses" as="empty-sequence()">
-    <xsl:param name="document" as="element(TEI)"/>
-    <xsl:for-each-group select="$document/text//@wit" group-by="tokenize(.)">
-      <xsl:variable name="named" as="element()?" select="key('_:named', replace(current-grouping-key(), '^.*#', ''), $document)[1]"/>
-      <xsl:choose>
-        <xsl:when test="empty($named)">
-          <xsl:message select="sg:finding('SG-WIT', 'warning', .., '@wit names “' || current-grouping-key() || '”, which is no witness of this document.',
-              'Add the witness to the listWit, or correct @wit.')"/>
-        </xsl:when>
-        <xsl:when test="not($named[self::witness or self::listWit or self::handNote or self::msDesc])">
-          <xsl:message select="sg:finding('SG-WIT-KIND', 'info', .., '@wit names “' || current-grouping-key() || '”, which is a ' || local-name($named) || ' and no witness.',
-              'Use @source for editions and scholars, or describe it as a witness.')"/>
-        </xsl:when>
-      </xsl:choose>
-    </xsl:for-each-group>
-  </xsl:function>
+  <xsl:variable name="_:sigla" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each-group select="$document//@wit | $document//@source | $document//(witness | listWit)/@xml:id" group-by="tokenize(.) ! _:name(.)">
+        <xsl:variable name="named" as="element()?" select="key('_:named', current-grouping-key(), $document)[1]"/>
+        <xsl:variable name="labels" as="xs:string*" select="
+            ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named/@n, $named/@xml:id) ! normalize-space(.)"/>
+        <xsl:sequence select="$labels[. ne ''][1] ! map:entry(current-grouping-key(), translate(., ' ', '&#xA0;'))"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
 
 </xsl:stylesheet>

@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.edition.Apparatus;
 import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
@@ -132,16 +133,22 @@ final class Preparation {
         : root.select(Steps.descendant(TEI, "TEI")).asList();
   }
 
+  /** The parameters of normalise for the document at a path. */
+  static Map<String, XdmValue> parameters(String path, Edition edition) {
+    Apparatus apparatus = edition.configuration().apparatus();
+    return Map.of(
+        "path", new XdmAtomicValue(path),
+        "base", new XdmAtomicValue("en"),
+        "part-words", new XdmAtomicValue(edition.configuration().partWords()),
+        "implicit-witnesses", new XdmAtomicValue(apparatus.implicitWitnesses().orElse("")),
+        "base-witness", new XdmAtomicValue(apparatus.baseWitness().orElse("")));
+  }
+
   private Optional<Prepared> prepare(Document document, XdmNode text) throws BuildException {
     try {
       XdmNode canonical =
           stylesheets.tree(
-              Stage.NORMALISE.stylesheet(),
-              text,
-              Map.of(
-                  "path", new XdmAtomicValue(document.path()),
-                  "base", new XdmAtomicValue("en"),
-                  "part-words", new XdmAtomicValue(edition.configuration().partWords())));
+              Stage.NORMALISE.stylesheet(), text, parameters(document.path(), edition));
       kept.keep(Stage.NORMALISE, document.path(), canonical);
       XdmNode tei = canonical.select(Steps.child(TEI, "TEI")).asNode();
       XdmNode record =

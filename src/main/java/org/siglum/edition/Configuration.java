@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param order paths of documents or folders in reading order
  * @param schema RELAX NG schema to check with, when the files name none
  * @param partWords a text of more words than this is cut at its highest divisions into pages
+ * @param apparatus how the critical apparatus is read
  * @param page the printed page
  * @param facesFolder folder with the editor's own TrueType faces
  * @param faces families for the text, in the order of fall-back
@@ -24,6 +25,7 @@ public record Configuration(
     List<String> order,
     Optional<Path> schema,
     int partWords,
+    Apparatus apparatus,
     Page page,
     Optional<Path> facesFolder,
     List<String> faces) {
@@ -37,6 +39,7 @@ public record Configuration(
           List.of(),
           Optional.empty(),
           20_000,
+          Apparatus.DEFAULT,
           Page.DEFAULT,
           Optional.empty(),
           List.of());
@@ -44,6 +47,15 @@ public record Configuration(
   /** The same settings with this schema. */
   Configuration withSchema(Path file) {
     return new Configuration(
-        title, url, language, order, Optional.of(file), partWords, page, facesFolder, faces);
+        title,
+        url,
+        language,
+        order,
+        Optional.of(file),
+        partWords,
+        apparatus,
+        page,
+        facesFolder,
+        faces);
   }
 }

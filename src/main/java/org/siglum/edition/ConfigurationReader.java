@@ -41,15 +41,19 @@ final class ConfigurationReader {
               "order",
               "schema",
               "part-words",
+              "apparatus",
               "page",
               "faces",
               "faces-folder"));
+  private static final Set<String> APPARATUS_KEYS =
+      new TreeSet<>(List.of("implicit-witnesses", "base-witness"));
   private static final Set<String> PAGE_KEYS =
       new TreeSet<>(
           List.of("width", "height", "top", "bottom", "inner", "outer", "size", "leading"));
   private static final Pattern EXTENT = Pattern.compile("(?=.*[1-9])\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
   private static final Pattern URL = Pattern.compile("https?://\\S+");
 
   private final Path folder;
@@ -93,9 +97,17 @@ final class ConfigurationReader {
         list(values.get("order")),
         path(values.get("schema"), Files::isRegularFile, "file"),
         number(values.get("part-words")).orElse(d.partWords()),
+        apparatus(values.get("apparatus")),
         page(values.get("page")),
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
         list(values.get("faces")));
+  }
+
+  private Apparatus apparatus(Node node) {
+    Map<String, Node> values = node == null ? Map.of() : entries(node, APPARATUS_KEYS);
+    return new Apparatus(
+        matching(values.get("implicit-witnesses"), IMPLICIT, "lemma or unknown"),
+        text(values.get("base-witness")));
   }
 
   private Page page(Node node) {

@@ -18,6 +18,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.edition.Apparatus;
 import org.siglum.edition.Configuration;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
@@ -43,6 +44,9 @@ final class StageRunner implements AutoCloseable {
             d.order(),
             d.schema(),
             Integer.parseInt(parameters.getProperty("part-words", "20000")),
+            new Apparatus(
+                Optional.ofNullable(parameters.getProperty("implicit-witnesses")),
+                Optional.ofNullable(parameters.getProperty("base-witness"))),
             d.page(),
             d.facesFolder(),
             d.faces());

@@ -44,6 +44,8 @@ class ConfigurationReaderTest {
         "part-words: 99999999999           | 1:13 | above 0",
         "page:\\n  width: 12               | 2:10 | 155mm",
         "page:\\n  size: 0pt               | 2:9  | above 0",
+        "apparatus:\\n  implicit-witnesses: all | 2:23 | lemma or unknown",
+        "apparatus:\\n  base: A         | 2:3  | “base-witness”",
         "page: {inner: 80mm, outer: 80mm}  | 1:7  | margins smaller",
         "page: 12mm                        | 1:7  | width",
         "schema: gone.rng                  | 1:9  | relative to",

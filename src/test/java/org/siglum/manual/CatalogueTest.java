@@ -108,9 +108,10 @@ class CatalogueTest {
             .results()
             .map(keys -> quoted(keys.group(1)))
             .toList();
-    assertEquals(2, known.size(), "the keys of edition.yml and those of page");
+    assertEquals(3, known.size(), "the keys of edition.yml, of apparatus and of page");
     assertEquals(known.get(0), firstCells("configuration.xml", "keys-table"));
-    assertEquals(known.get(1), firstCells("configuration.xml", "page-table"));
+    assertEquals(known.get(1), firstCells("configuration.xml", "apparatus-table"));
+    assertEquals(known.get(2), firstCells("configuration.xml", "page-table"));
   }
 
   @Test

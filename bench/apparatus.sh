@@ -1,0 +1,25 @@
+#!/bin/sh
+# One warm virtual machine: Calpurnius (1.1 MB, 1,850 entries, one document) normalised and its pages written, against Saxon's
+# identity transform of it from file to file, which is to take a third of that at least. Then the same with the text four times.
+#   bench/apparatus.sh [RUNS]
+set -eu
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+document=$home/../shared/corpora/calpurnius/editio.xml
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+cd "$home"
+mvn -q -B -Dspotless.check.skip test-compile >&2
+mvn -q -B dependency:build-classpath -Dmdep.outputFile="$out/classpath" >&2
+
+# The body four times over, each with identifiers of its own.
+awk '/<body/ { inside = 1 } inside { body = body $0 "\n" } !inside { print } /<\/body>/ { inside = 0
+  for (i = 1; i <= 4; i++) { copy = body
+    if (i > 1) { gsub(/<\/?body[^>]*>/, "", copy); gsub(/xml:id="/, "&c" i "-", copy); gsub(/(target|copyOf|exclude|require)="#/, "&c" i "-", copy) }
+    copies = copies (i == 1 ? substr(copy, 1, index(copy, "</body>") - 1) : copy) }
+  print copies "</body>" }' "$document" >"$out/four.xml"
+
+measure() {
+  java -Xss16m -cp "target/test-classes:target/classes:$(cat "$out/classpath")" org.siglum.build.ApparatusBenchmark "$1" "$2"
+}
+measure "$document" "${1:-20}"
+measure "$out/four.xml" "${1:-20}"

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What an apparatus says that cannot be, or says nothing. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- Reports what is wrong with one entry. -->
+  <xsl:function name="_:check" as="empty-sequence()">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:param name="attestation" as="map(xs:string, item()*)"/>
+    <xsl:if test="empty($app/(lem | rdgGrp/lem)) and exists(_:readings($app)) and not(_:is-stand-off($app)) and not(_:stands-elsewhere($app))
+        and not($base-witness ne '' and _:readers(_:lemma($app)) = $base-witness)">
+      <xsl:message select="sg:finding('SG-APP-NOLEM', 'warning', $app,
+          'This entry of the apparatus has no lem; its first reading is taken for the lemma.',
+          'Mark the reading of the text as lem, or name the base witness in edition.yml.')"/>
+    </xsl:if>
+    <xsl:for-each select="$attestation?twice">
+      <xsl:message select="sg:finding('SG-APP-TWICE', 'warning', ?reading, '“' || sg:siglum(?witness) || '” has another reading in the same entry, and nothing tells the two apart.',
+          'Name the hand (@hand, or a witness of its own), give @type or @varSeq, or correct @wit.')"/>
+    </xsl:for-each>
+    <xsl:if test="_:says-nothing($app)">
+      <xsl:message select="sg:finding('SG-APP-SAME', 'warning', $app, 'All readings of this entry equal its lemma: “' || normalize-space(_:lemma($app)) || '”.',
+          'Correct the readings, or delete the entry.')"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Whether the readings are the words of the lemma and nothing more: without markup, copies, or remarks. -->
+  <xsl:function name="_:says-nothing" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="readings" as="element()*" select="_:readings($app)"/>
+    <xsl:sequence select="count($readings) gt 1
+        and (every $reading in tail($readings) satisfies normalize-space($reading) = normalize-space($readings[1]))
+        and empty($readings/(* | @copyOf)) and empty($app//(witDetail | note)) and empty($app[@loc])"/>
+  </xsl:function>
+
+  <!-- Reports, once for each value, what @wit names that is no witness. -->
+  <xsl:function name="sg:check-witnesses" as="empty-sequence()">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:for-each-group select="$document/text//@wit" group-by="tokenize(.)">
+      <xsl:variable name="named" as="element()?" select="key('_:named', replace(current-grouping-key(), '^.*#', ''), $document)[1]"/>
+      <xsl:choose>
+        <xsl:when test="empty($named)">
+          <xsl:message select="sg:finding('SG-WIT', 'warning', .., '@wit names “' || current-grouping-key() || '”, which is no witness of this document.',
+              'Add the witness to the listWit, or correct @wit.')"/>
+        </xsl:when>
+        <xsl:when test="not($named[self::witness or self::listWit or self::handNote or self::msDesc])">
+          <xsl:message select="sg:finding('SG-WIT-KIND', 'info', .., '@wit names “' || current-grouping-key() || '”, which is a ' || local-name($named) || ' and no witness.',
+              'Use @source for editions and scholars, or describe it as a witness.')"/>
+        </xsl:when>
+      </xsl:choose>
+    </xsl:for-each-group>
+  </xsl:function>
+
+</xsl:stylesheet>

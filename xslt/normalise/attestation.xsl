@@ -1,0 +1,109 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Who reads what (Guidelines, chapter TC): every entry says of each manuscript which one reading it has. What @wit names,
+  by itself, by a hand or by a group, stands in sg:witnesses of the reading; what is inferred, in sg:implied.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- What a witness reads that no reading names: "lemma", "unknown" (nothing can be said), or "" for the custom of the document. -->
+  <xsl:param name="implicit-witnesses" as="xs:string" select="''"/>
+
+  <!-- An apparatus most of whose lemmata name nobody is negative: who is not named agrees with the text. -->
+  <xsl:variable name="sg:implicit" as="xs:string" select="
+      if ($implicit-witnesses ne '') then $implicit-witnesses
+      else if (count($document/text//lem[not(@wit)]) gt count($document/text//lem[@wit])) then 'lemma' else 'unknown'"/>
+
+  <!-- The readings of an entry; those of an entry within a reading are not its own. -->
+  <xsl:function name="_:readings" as="element()*">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="$app/(lem | rdg | rdgGrp/(lem | rdg | rdgGrp/(lem | rdg)))"/>
+  </xsl:function>
+
+  <!--
+    A map: "named" and "implied" hold the witnesses of each reading, by its generate-id(), in the order of their list; "twice" each "witness" with a
+    "reading" that is its second one in the entry, when nothing tells the two apart.
+  -->
+  <xsl:function name="_:attestation" as="map(xs:string, item()*)">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="readings" as="element()*" select="_:readings($app)"/>
+    <xsl:variable name="own" as="map(xs:string, element()*)" select="
+        map:merge(for $reading in $readings[@wit], $name in tokenize($reading/@wit) ! _:name(.)[$_:kinds(.) = ('manuscript', 'hand')]
+          return map:entry(_:hand($name, $reading), $reading), map { 'duplicates': 'combine' })"/>
+    <xsl:variable name="contested" as="xs:string*" select="map:keys($own)[exists(tail($own(.)))]"/>
+    <xsl:variable name="named" as="map(xs:string, element()+)" select="
+        map:merge((
+          $own,
+          $contested[not(contains(., '~'))] ! (let $witness := . return tail($own(.))[_:is-told-apart(.)][1] ! map:entry($witness || '~pc', .)),
+          _:by-groups($readings[@wit])),
+        map { 'duplicates': 'use-first' })"/>
+    <xsl:sequence select="map {
+        'named': _:by-reading($named),
+        'implied': _:implied($app, $readings, $named),
+        'twice': $contested ! (let $witness := . return tail($own(.))[not(. is $own($witness)[1]) and not(_:is-told-apart(.))]
+          ! map { 'witness': $witness, 'reading': . }) }"/>
+  </xsl:function>
+
+  <!-- What is read by a group is read by its members: unless one is named by itself, or by a smaller group. -->
+  <xsl:function name="_:by-groups" as="map(xs:string, element())*">
+    <xsl:param name="readings" as="element()*"/>
+    <xsl:for-each select="
+        for $reading in $readings, $name in tokenize($reading/@wit) ! _:name(.)[map:contains($_:members, .)]
+        return map { 'reading': $reading, 'members': $_:members($name) }">
+      <xsl:sort select="count(?members)"/>
+      <xsl:variable name="reading" as="element()" select="?reading"/>
+      <xsl:sequence select="?members ! map:entry(., $reading)"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="_:by-reading" as="map(xs:string, xs:string*)">
+    <xsl:param name="readings" as="map(xs:string, element()+)"/>
+    <xsl:sequence select="
+        map:merge(sort(map:keys($readings), (), function ($witness) { $_:ranks(replace($witness, '~.*', '')), $witness })
+          ! map:entry(generate-id($readings(.)[1]), .), map { 'duplicates': 'combine' })"/>
+  </xsl:function>
+
+  <!--
+    The manuscripts that are there and not named: one whose first hand is named reads with it; else what other entries
+    require or leave; else what the custom of the apparatus says.
+  -->
+  <xsl:function name="_:implied" as="map(xs:string, xs:string*)">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:param name="readings" as="element()*"/>
+    <xsl:param name="named" as="map(xs:string, element()+)"/>
+    <xsl:variable name="unnamed" as="xs:string*" select="_:present($app)[not(map:contains($named, .))]"/>
+    <xsl:variable name="lemma" as="element()?" select="_:lemma($app)[$sg:implicit = 'lemma']"/>
+    <xsl:choose>
+      <xsl:when test="_:is-bound($app, $readings)">
+        <xsl:sequence select="_:by-reading(map:merge(
+            distinct-values(($unnamed, _:bound-hands($app, $readings, $named)))
+            ! (let $witness := . return ($_:first-hands(.) ! $named(.), _:left-to(., $app, $readings, $lemma))[1] ! map:entry($witness, .))))"/>
+      </xsl:when>
+      <xsl:when test="map:keys($named) = $_:all-first-hands">
+        <xsl:sequence select="_:by-reading(map:merge(
+            $unnamed ! (let $witness := . return ($_:first-hands(.) ! $named(.), $lemma)[1] ! map:entry($witness, .))))"/>
+      </xsl:when>
+      <xsl:when test="exists($lemma)">
+        <xsl:sequence select="map:entry(generate-id($lemma), $unnamed)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="map {}"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The manuscripts whose text runs through the place of an entry: those that have what the entry stands within, and have not failed. -->
+  <xsl:function name="_:present" as="xs:string*">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="around" as="element()?" select="$app/ancestor::*[self::lem or self::rdg][1]"/>
+    <xsl:variable name="outer" as="map(xs:string, item()*)?" select="$around/ancestor::app[1] ! _:attestation(.)"/>
+    <xsl:variable name="all" as="xs:string*" select="
+        if (exists($outer)) then ($outer?named(generate-id($around))[$_:kinds(.) = 'manuscript'], $outer?implied(generate-id($around)))
+        else $_:manuscripts"/>
+    <xsl:variable name="failed" as="xs:string*" select="$_:failed(generate-id($app))"/>
+    <xsl:sequence select="if (empty($failed)) then $all else $all[not(. = $failed)]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

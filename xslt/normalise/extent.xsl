@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Fragmentary witnesses (Guidelines, chapter TC): where the text of a witness begins, fails, is there again, and ends. An
+  entry at a place where it is not there says nothing of it: neither agreement nor omission.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:variable name="_:bounds" as="element()*" select="$document//(witStart | witEnd | lacunaStart | lacunaEnd)[ancestor::app]"/>
+
+  <!-- The witnesses that such a bound is of: its own @wit, else those of its reading. -->
+  <xsl:function name="_:bounded" as="xs:string*">
+    <xsl:param name="bound" as="element()"/>
+    <xsl:variable name="reading" as="element()" select="$bound/ancestor::*[self::lem or self::rdg][1]"/>
+    <xsl:sequence select="
+        if ($bound/@wit) then tokenize($bound/@wit) ! _:name(.) ! (if (map:contains($_:members, .)) then $_:members(.) else .)
+        else _:readers($reading)"/>
+  </xsl:function>
+
+  <xsl:function name="_:is-beginning" as="xs:boolean">
+    <xsl:param name="bound" as="element()"/>
+    <xsl:sequence select="exists($bound/(self::witStart | self::lacunaEnd))"/>
+  </xsl:function>
+
+  <!-- For each entry, by generate-id(), the witnesses that are not there. -->
+  <xsl:variable name="_:failed" as="map(xs:string, xs:string*)">
+    <xsl:variable name="of-entry" as="map(xs:string, element()*)" select="
+        map:merge($_:bounds ! map:entry(generate-id(ancestor::app[not(ancestor::rdg)][1]), .), map { 'duplicates': 'combine' })"/>
+    <xsl:variable name="first" as="map(xs:string, element())" select="
+        map:merge($_:bounds ! (let $bound := . return _:bounded(.) ! map:entry(., $bound)), map { 'duplicates': 'use-first' })"/>
+    <xsl:map>
+      <xsl:iterate select="if (exists($_:bounds)) then $document//app else ()">
+        <xsl:param name="absent" as="xs:string*" select="map:keys($first)[_:is-beginning($first(.))]"/>
+        <xsl:variable name="bounds" as="element()*" select="$of-entry(generate-id())"/>
+        <xsl:variable name="moved" as="xs:string*" select="$bounds ! _:bounded(.)"/>
+        <xsl:map-entry key="generate-id()" select="$absent[not(. = $moved)]"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="absent" select="
+              $absent[not(. = $bounds[_:is-beginning(.)] ! _:bounded(.))], $bounds[not(_:is-beginning(.))] ! _:bounded(.)"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd" mode="sg:entry" priority="4">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:attribute name="sg:bounded" select="_:bounded(.)"/>
+      <xsl:if test="@wit">
+        <xsl:attribute name="sg:sigla" select="tokenize(@wit) ! sg:siglum(.)"/>
+      </xsl:if>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Reports each lacuna after which its witness neither is there again nor ends. -->
+  <xsl:function name="sg:check-lacunae" as="empty-sequence()">
+    <xsl:for-each-group select="$_:bounds" group-by="_:bounded(.)">
+      <xsl:for-each select="current-group()[last()]/self::lacunaStart">
+        <xsl:message select="sg:finding('SG-LACUNA', 'warning', ., 'The lacuna of “' || current-grouping-key() || '” that begins here never ends.',
+            'Put lacunaEnd where the witness is there again, or use witEnd where it ends for good.')"/>
+      </xsl:for-each>
+    </xsl:for-each-group>
+  </xsl:function>
+
+</xsl:stylesheet>
