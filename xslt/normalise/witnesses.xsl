@@ -40,6 +40,19 @@
 
   <xsl:variable name="_:all-first-hands" as="xs:string*" select="map:keys($_:first-hands) ! $_:first-hands(.)"/>
 
+  <!-- What all later stages know of the witnesses that have a text: siglum, name, and for a hand its manuscript. -->
+  <xsl:function name="sg:witnesses" as="element(sg:witness)*">
+    <xsl:for-each select="$_:listed[$_:kinds(.) = ('manuscript', 'hand')]">
+      <xsl:variable name="witness" as="element()?" select="key('_:named', ., $document)[1]"/>
+      <sg:witness id="{.}" kind="{$_:kinds(.)}" siglum="{sg:siglum(.)}">
+        <xsl:if test="$_:kinds(.) = 'hand' and exists(_:of($witness))">
+          <xsl:attribute name="of" select="_:of($witness)"/>
+        </xsl:if>
+        <xsl:value-of select="normalize-space(string-join($witness/node()[not(self::listWit or self::abbr[@type = 'siglum'] or self::comment())]))"/>
+      </sg:witness>
+    </xsl:for-each>
+  </xsl:function>
+
   <xsl:function name="_:key" as="xs:string">
     <xsl:param name="witness" as="element()"/>
     <xsl:sequence select="normalize-space($witness/@xml:id)"/>

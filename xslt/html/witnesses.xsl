@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The choice of a witness, whose running text the script then shows in the place of the edited one. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <xsl:key name="_:witness" match="sg:witness" use="string(@id)"/>
+
+  <!-- The siglum of a witness by its identifier; that of a hand which only the entries tell apart has its label after it. -->
+  <xsl:function name="_:siglum" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="witness" as="element(sg:witness)?" select="key('_:witness', replace($id, '~.*', ''), $document)[1]"/>
+    <xsl:variable name="hand" as="xs:string" select="substring-after($id, '~')"/>
+    <xsl:sequence select="string-join((($witness/@siglum, $id)[1],
+        if ($hand = 'pc') then sg:label($messages, 'post-correctionem') else $hand[. ne '']), '&#xA0;')"/>
+  </xsl:function>
+
+  <!-- Without the script there is no choice to be made, so that it is hidden until the script comes. -->
+  <xsl:template name="_:witness-switch">
+    <xsl:variable name="witnesses" as="element(sg:witness)*" select="root(.)//standOff/sg:witness"/>
+    <xsl:if test="exists($witnesses) and _:has-entries(.)">
+      <xsl:variable name="document" as="document-node()" select="root(.)"/>
+      <xsl:variable name="later-hands" as="xs:string*"
+          select="distinct-values(root(.)//listApp//@sg:witnesses/tokenize(.)[contains(., '~')])"/>
+      <form class="witnesses gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}" hidden=""
+          data-implicit="{root(.)//listApp/@sg:implicit}" data-beside="{sg:label($messages, 'witness-beside')}"
+          data-lacking="{sg:label($messages, 'om')}" data-lacuna="{sg:label($messages, 'lacuna')}"
+          data-differs="{sg:label($messages, 'witness-differs')}" data-unknown="{sg:label($messages, 'witness-unknown')}">
+        <label>
+          <span>{sg:label($messages, 'witness-text')}</span>
+          <xsl:text> </xsl:text>
+          <select name="witness">
+            <option value="*">{sg:label($messages, 'edited-text')}</option>
+            <xsl:for-each select="$witnesses">
+              <option value="{@id}">
+                <xsl:if test="@of">
+                  <xsl:attribute name="data-of" select="@of"/>
+                </xsl:if>
+                <xsl:text>{string-join((@siglum, _:shortened(.)[. ne '']), ' – ')}</xsl:text>
+              </option>
+              <xsl:for-each select="$later-hands[substring-before(., '~') = current()/@id]">
+                <option value="{.}" data-of="{substring-before(., '~')}">{_:siglum(., $document)}</option>
+              </xsl:for-each>
+            </xsl:for-each>
+          </select>
+        </label>
+        <output/>
+      </form>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Whether entries stand on the page of a document or part. -->
+  <xsl:function name="_:has-entries" as="xs:boolean">
+    <xsl:param name="page" as="element()"/>
+    <xsl:sequence select="exists($page//anchor[@type = 'app-to'][not($page/self::TEI) or not(ancestor::*[@sg:part])][1])"/>
+  </xsl:function>
+
+  <xsl:function name="_:shortened" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string" select="replace(normalize-space($text), '^[\s=:,.–]+', '')"/>
+    <xsl:sequence select="if (string-length($words) le 60) then $words else replace(substring($words, 1, 60), '\s+\S*$', '') || ' …'"/>
+  </xsl:function>
+
+</xsl:stylesheet>
