@@ -9,6 +9,8 @@
 
   <xsl:key name="_:witness" match="sg:witness" use="string(@id)"/>
 
+  <xsl:key name="_:entry" match="listApp/app" use="string(@sg:id)"/>
+
   <!-- The siglum of a witness by its identifier; that of a hand which only the entries tell apart has its label after it. -->
   <xsl:function name="_:siglum" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
@@ -27,7 +29,7 @@
       <xsl:variable name="later-hands" as="xs:string*"
           select="distinct-values(root(.)//listApp//@sg:witnesses/tokenize(.)[contains(., '~')])"/>
       <form class="witnesses gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}" hidden=""
-          data-implicit="{root(.)//listApp/@sg:implicit}" data-beside="{sg:label($messages, 'witness-beside')}"
+          data-implicit="{root(.)//listApp/@sg:implicit}" data-absent="{_:absent-before(.)}" data-beside="{sg:label($messages, 'witness-beside')}"
           data-lacking="{sg:label($messages, 'om')}" data-lacuna="{sg:label($messages, 'lacuna')}"
           data-differs="{sg:label($messages, 'witness-differs')}" data-unknown="{sg:label($messages, 'witness-unknown')}">
         <label>
@@ -52,6 +54,20 @@
       </form>
     </xsl:if>
   </xsl:template>
+
+  <!-- The witnesses whose text is not there where the page begins. -->
+  <xsl:function name="_:absent-before" as="xs:string*">
+    <xsl:param name="page" as="element()"/>
+    <xsl:variable name="bounds" as="element()*" select="root($page)//listApp//*[@sg:bounded]"/>
+    <xsl:variable name="first" as="element(app)?"
+        select="key('_:entry', ($page//anchor[@type = 'app-from'])[1] ! substring-after(@corresp, '#'), root($page))"/>
+    <xsl:for-each-group select="$bounds" group-by="tokenize(@sg:bounded)">
+      <xsl:variable name="before" as="element()*" select="current-group()[. &lt;&lt; $first]"/>
+      <xsl:sequence select="current-grouping-key()[
+          if (exists($before)) then $before[last()]/(self::witEnd, self::lacunaStart)
+          else current-group()[1]/(self::witStart, self::lacunaEnd)]"/>
+    </xsl:for-each-group>
+  </xsl:function>
 
   <!-- Whether entries stand on the page of a document or part. -->
   <xsl:function name="_:has-entries" as="xs:boolean">

@@ -53,19 +53,17 @@
     });
   }
 
-  // Where the text of a witness, or of the manuscript whose hand it is, fails or begins in an entry:
-  // the last such mark of its reading counts.
+  // Where the text of a witness, or of the manuscript whose hand it is, begins or fails in an entry.
+  // A lacuna that is all there is of its reading takes the lemma with it.
   function bound(entry, witness) {
-    var reading = readingOf(entry, witness) || lemma(entry);
-    var marks = reading
-      ? Array.from(reading.querySelectorAll(".witStart, .lacunaEnd, .witEnd, .lacunaStart"))
-      : [];
-    marks = marks.filter(function (mark) {
+    var marks = Array.from(entry.querySelectorAll(".witStart, .lacunaEnd, .witEnd, .lacunaStart")).filter(function (mark) {
       return has(mark.dataset.wit, witness) || has(mark.dataset.wit, manuscripts[witness]);
     });
+    var last = marks[marks.length - 1];
     return {
       begins: marks.length > 0 && marks[0].matches(".witStart, .lacunaEnd"),
-      fails: marks.length > 0 && marks[marks.length - 1].matches(".witEnd, .lacunaStart")
+      fails: Boolean(last) && last.matches(".witEnd, .lacunaStart"),
+      takesLemma: Boolean(last) && last.matches(".lacunaStart") && isBlank(wordsOf(last.parentElement, witness))
     };
   }
 
@@ -82,7 +80,9 @@
           copy.append(wordsOf(chosen, witness));
         }
       } else if (!node.matches(".gen:not(.copy), .note, .witDetail, .app-ref, .note-ref")) {
-        var element = node.cloneNode();
+        // Lines and paragraphs stand in an entry as in a line; in the text they are blocks.
+        var element = node.matches("span.l, span.p, span.ab") ? document.createElement("div") : node.cloneNode();
+        element.className = node.className;
         element.removeAttribute("id");
         element.classList.remove("gen");
         element.append(wordsOf(node, witness));
@@ -209,11 +209,9 @@
     var bounds = order.map(function (entry) {
       return bound(entry, witness);
     });
-    var firstBound = bounds.find(function (b) {
-      return b.begins || b.fails;
-    });
     var lacunae = [];
-    var failed = firstBound && firstBound.begins ? { from: null } : null;
+    var isAbsent = has(form.dataset.absent, witness) || has(form.dataset.absent, manuscripts[witness]);
+    var failed = isAbsent ? { from: null } : null;
     var differs = 0;
     order.forEach(function (entry, i) {
       var from = places.get(entry.id + "-from");
@@ -224,6 +222,10 @@
       if (failed) {
         lacunae.push({ from: failed.from, to: from });
         failed = null;
+      }
+      if (bounds[i].takesLemma) {
+        failed = { from: from };
+        return;
       }
       var reading = readingOf(entry, witness);
       if (text.contains(from) && text.contains(to)) {
