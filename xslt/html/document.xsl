@@ -41,7 +41,7 @@
         <xsl:apply-templates select="teiHeader"/>
       </header>
       <xsl:call-template name="_:control"/>
-      <xsl:call-template name="_:witness-switch"/>
+      <xsl:call-template name="_:apparatus-tools"/>
       <xsl:apply-templates select="text | sourceDoc"/>
       <xsl:call-template name="_:notes"/>
     </article>
@@ -56,7 +56,7 @@
         </h1>
       </header>
       <xsl:call-template name="_:control"/>
-      <xsl:call-template name="_:witness-switch"/>
+      <xsl:call-template name="_:apparatus-tools"/>
       <div class="text">
         <xsl:apply-templates select="ancestor::text[1]/@xml:lang"/>
         <xsl:apply-templates select=".">

@@ -53,6 +53,9 @@
       <xsl:attribute name="class" select="'app'"/>
       <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
       <xsl:call-template name="_:lemma-witnesses"/>
+      <xsl:if test="exists(_:kinds-of(.))">
+        <xsl:attribute name="data-kinds" select="_:kinds-of(.)"/>
+      </xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>

@@ -24,7 +24,7 @@
   <!-- Without the script there is no choice to be made, so that it is hidden until the script comes. -->
   <xsl:template name="_:witness-switch">
     <xsl:variable name="witnesses" as="element(sg:witness)*" select="root(.)//standOff/sg:witness"/>
-    <xsl:if test="exists($witnesses) and _:has-entries(.)">
+    <xsl:if test="exists($witnesses)">
       <xsl:variable name="document" as="document-node()" select="root(.)"/>
       <xsl:variable name="later-hands" as="xs:string*"
           select="distinct-values(root(.)//listApp//@sg:witnesses/tokenize(.)[contains(., '~')])"/>
@@ -67,12 +67,6 @@
           if (exists($before)) then $before[last()]/(self::witEnd, self::lacunaStart)
           else current-group()[1]/(self::witStart, self::lacunaEnd)]"/>
     </xsl:for-each-group>
-  </xsl:function>
-
-  <!-- Whether entries stand on the page of a document or part. -->
-  <xsl:function name="_:has-entries" as="xs:boolean">
-    <xsl:param name="page" as="element()"/>
-    <xsl:sequence select="exists($page//anchor[@type = 'app-to'][not($page/self::TEI) or not(ancestor::*[@sg:part])][1])"/>
   </xsl:function>
 
   <xsl:function name="_:shortened" as="xs:string">

@@ -349,6 +349,7 @@
     next.classList.toggle("of-witness", !isEdited);
     shown.replaceWith(next);
     shown = next;
+    document.dispatchEvent(new Event("siglum:text"));
   }
 
   // One box for each text that is shown, and one more for the next.

@@ -2,16 +2,11 @@ package org.siglum.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -20,17 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
-import org.siglum.edition.Findings;
 import org.w3c.dom.Document;
 
 /** The text of every witness, as a reader chooses it on the page in Chromium. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WitnessTextsTest {
-  private static final Path OUTPUT = Path.of("target/witnesses").toAbsolutePath();
   private static final Path CALPURNIUS = Path.of("../shared/corpora/calpurnius");
 
   private static final String READ =
@@ -48,34 +37,18 @@ class WitnessTextsTest {
       }
       """;
 
-  private Playwright playwright;
-  private Browser browser;
+  private Chromium chromium;
 
   @BeforeAll
   void buildAndOpen() throws Exception {
-    build(Path.of("."), "sample");
-    build(CALPURNIUS, "calpurnius");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-  }
-
-  private static void build(Path source, String name) throws Exception {
-    Findings findings = new Findings();
-    Options options = new Options(OUTPUT.resolve(name), true, false, 2, Optional.empty());
-    new Build(Edition.open(source, findings), options, findings, Progress.SILENT).run();
+    chromium = new Chromium("witnesses");
+    chromium.build(Path.of("."), "sample");
+    chromium.build(CALPURNIUS, "calpurnius");
   }
 
   @AfterAll
   void close() {
-    playwright.close();
+    chromium.close();
   }
 
   @ParameterizedTest
@@ -85,8 +58,7 @@ class WitnessTextsTest {
         Files.readString(Path.of("../shared/specimens/gettysburg/" + file + ".txt"))
             .replaceAll("\\s+", " ")
             .strip();
-    try (Page page = browser.newPage()) {
-      page.navigate(uri("sample/site/gettysburg.html"));
+    try (Page page = chromium.open("sample/site/gettysburg.html", 1280)) {
       choose(page, witness);
       assertEquals(expected, text(page));
       page.navigate(page.url());
@@ -106,9 +78,7 @@ class WitnessTextsTest {
         IntStream.rangeClosed(1, 7).mapToObj(poem -> division(tei, "poem" + poem)).toList();
     List<Page> pages = new ArrayList<>();
     for (int poem = 1; poem <= 7; poem++) {
-      Page page = browser.newPage();
-      page.navigate(uri("calpurnius/site/editio/poem" + poem + ".html"));
-      pages.add(page);
+      pages.add(chromium.open("calpurnius/site/editio/poem" + poem + ".html", 1280));
     }
     List<String> witnesses = new ArrayList<>(texts.witnesses());
     witnesses.add(0, "*");
@@ -158,9 +128,5 @@ class WitnessTextsTest {
   /** What a reader reads: without entries, notes, and what Siglum says of its own. */
   private static String text(Page page) {
     return ((String) page.evaluate(READ)).replaceAll("\\s+", " ").strip();
-  }
-
-  private static String uri(String address) {
-    return OUTPUT.resolve(address).toUri().toString();
   }
 }
