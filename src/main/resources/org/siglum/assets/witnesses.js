@@ -132,6 +132,11 @@
       return { entry: entry, id: entry + "-from" };
     });
     to.before.apply(to, ended.concat(begun));
+    // A link that has lost its words leads nobody anywhere.
+    var link = from.closest("a[href]");
+    if (link && isBlank(link)) {
+      link.replaceWith.apply(link, Array.from(link.childNodes));
+    }
     return { content: taken, before: begun[0] || to };
   }
 
