@@ -11,7 +11,7 @@
   <xsl:key name="_:excluding" match="app[@exclude] | lem[@exclude] | rdg[@exclude]" use="tokenize(@exclude) ! _:name(.)"/>
   <xsl:key name="_:requiring" match="app[@require] | lem[@require] | rdg[@require]" use="tokenize(@require) ! _:name(.)"/>
 
-  <xsl:variable name="_:has-bonds" as="xs:boolean" select="exists($document/text//(app | lem | rdg)[@exclude or @require])"/>
+  <xsl:variable name="_:has-bonds" as="xs:boolean" select="exists($document//(app | lem | rdg)[@exclude or @require])"/>
 
   <!-- The entries and readings that exclude an entry or reading: both that it names and that name it. -->
   <xsl:function name="_:excluded-by" as="element()*">
@@ -60,7 +60,7 @@
     <xsl:variable name="open" as="element()*" select="
         if (_:excluded-by($app) ! _:readers(.) = $witness) then ()
         else $readings[not(_:excluded-by(.) ! _:readers(.) = $witness)]"/>
-    <xsl:sequence select="($required, $lemma intersect $open, $open[count($open) lt count($readings)][count($open) eq 1])[1]"/>
+    <xsl:sequence select="($required, $lemma[. is $app or exists(. intersect $open)], $open[count($open) lt count($readings)][count($open) eq 1])[1]"/>
   </xsl:function>
 
   <!-- Whether the edited text has the words of an entry without lem elsewhere: in one with a lem, which this one excludes. -->

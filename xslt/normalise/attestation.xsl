@@ -14,7 +14,7 @@
   <!-- An apparatus most of whose lemmata name nobody is negative: who is not named agrees with the text. -->
   <xsl:variable name="sg:implicit" as="xs:string" select="
       if ($implicit-witnesses ne '') then $implicit-witnesses
-      else if (count($document/text//lem[not(@wit)]) gt count($document/text//lem[@wit])) then 'lemma' else 'unknown'"/>
+      else if (count($document//lem[not(@wit)]) gt count($document//lem[@wit])) then 'lemma' else 'unknown'"/>
 
   <!-- The readings of an entry; those of an entry within a reading are not its own. -->
   <xsl:function name="_:readings" as="element()*">
@@ -62,7 +62,7 @@
   <xsl:function name="_:by-reading" as="map(xs:string, xs:string*)">
     <xsl:param name="readings" as="map(xs:string, element()+)"/>
     <xsl:sequence select="
-        map:merge(sort(map:keys($readings), (), function ($witness) { $_:ranks(replace($witness, '~.*', '')), $witness })
+        map:merge(sort(map:keys($readings), (), function ($witness) { $_:order(replace($witness, '~.*', '')), $witness })
           ! map:entry(generate-id($readings(.)[1]), .), map { 'duplicates': 'combine' })"/>
   </xsl:function>
 
@@ -75,7 +75,8 @@
     <xsl:param name="readings" as="element()*"/>
     <xsl:param name="named" as="map(xs:string, element()+)"/>
     <xsl:variable name="unnamed" as="xs:string*" select="_:present($app)[not(map:contains($named, .))]"/>
-    <xsl:variable name="lemma" as="element()?" select="_:lemma($app)[$sg:implicit = 'lemma']"/>
+    <!-- The entry stands for a lemma that no reading of it gives. -->
+    <xsl:variable name="lemma" as="element()?" select="(_:lemma($app), $app)[1][$sg:implicit = 'lemma']"/>
     <xsl:choose>
       <xsl:when test="_:is-bound($app, $readings)">
         <xsl:sequence select="_:by-reading(map:merge(

@@ -20,6 +20,11 @@
   <xsl:import href="alternatives.xsl"/>
   <xsl:import href="apparatus-checks.xsl"/>
   <xsl:import href="textcrit.xsl"/>
+  <xsl:import href="points.xsl"/>
+  <xsl:import href="attachment.xsl"/>
+  <xsl:import href="ranges.xsl"/>
+  <xsl:import href="passages.xsl"/>
+  <xsl:import href="words.xsl"/>
   <xsl:import href="extent.xsl"/>
 
   <!-- The document's path in the edition. -->
@@ -37,7 +42,7 @@
   <xsl:mode on-no-match="shallow-copy" use-accumulators="place entries notes"/>
 
   <xsl:template match="tei:TEI">
-    <xsl:variable name="entries" as="element(tei:app)*" select="sg:entries(.)"/>
+    <xsl:variable name="entries" as="element(tei:app)*" select="sg:ordered-entries()"/>
     <xsl:sequence select="sg:check-witnesses(.), sg:check-lacunae()"/>
     <xsl:copy>
       <xsl:call-template name="sg:attributes"/>

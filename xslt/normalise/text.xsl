@@ -30,7 +30,9 @@
 
   <xsl:variable name="_:has-preserved" as="xs:boolean" select="exists($document//@xml:space)"/>
 
-  <xsl:template match="text()">
+  <xsl:mode name="_:text"/>
+
+  <xsl:template match="text()" mode="#default _:text">
     <xsl:variable name="run" as="xs:string" select="normalize-space(.)"/>
     <xsl:choose>
       <xsl:when test="$run eq string(.)">

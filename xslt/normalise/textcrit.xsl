@@ -25,9 +25,6 @@
     <xsl:variable name="id" as="xs:string" select="sg:id(.)"/>
     <xsl:choose>
       <xsl:when test="_:is-stand-off(.)"/>
-      <xsl:when test="@from">
-        <xsl:sequence select="_:anchor($id, 'to')"/>
-      </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="_:anchor($id, 'from')"/>
         <xsl:apply-templates select="_:lemma(.)/node()"/>
@@ -39,11 +36,6 @@
   <!-- A listApp holds entries that are attached from outside; they all go to the one of the canonical form. -->
   <xsl:template match="listApp"/>
 
-  <xsl:function name="_:is-stand-off" as="xs:boolean">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="exists($app[@loc or parent::listApp or @from and @to])"/>
-  </xsl:function>
-
   <xsl:function name="_:anchor" as="element(anchor)">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="end" as="xs:string"/>
@@ -54,8 +46,8 @@
   <xsl:param name="base-witness" as="xs:string" select="''"/>
 
   <!--
-    The lemma of an entry. Without lem it is the reading of the base witness, else the first one; none when the words
-    stand elsewhere in the edited text.
+    The lemma of an entry. Without lem it is the reading of the base witness, else the first one; for an entry that stands
+    apart the one whose words the text has; none when that has them elsewhere.
   -->
   <xsl:function name="_:lemma" as="element()?">
     <xsl:param name="app" as="element(app)"/>
@@ -63,6 +55,7 @@
     <xsl:variable name="readings" as="element()*" select="if ($lem) then () else _:readings($app)"/>
     <xsl:sequence select="
         if ($lem) then $lem
+        else if (_:is-stand-off($app)) then _:record($app)?reading
         else if (_:stands-elsewhere($app)) then ()
         else ($readings[$base-witness ne ''][_:readers(.) = $base-witness], $readings)[1]"/>
   </xsl:function>
@@ -73,31 +66,57 @@
   <xsl:template match="app" mode="sg:entry">
     <xsl:variable name="id" as="xs:string" select="sg:id(.)"/>
     <xsl:copy copy-namespaces="no">
-      <xsl:copy-of select="@* except (@from, @to)"/>
+      <xsl:copy-of select="@*"/>
       <xsl:attribute name="sg:id" select="$id"/>
-      <xsl:if test="not(@loc)">
-        <xsl:attribute name="from" select="(@from, '#' || $id || '-from')[1]"/>
-        <xsl:attribute name="to" select="(@to, '#' || $id || '-to')[1]"/>
-      </xsl:if>
+      <xsl:attribute name="from" select="'#' || $id || '-from'"/>
+      <xsl:attribute name="to" select="'#' || $id || '-to'"/>
       <xsl:sequence select="_:position(.)"/>
-      <xsl:variable name="attestation" as="map(xs:string, item()*)" select="_:attestation(.)"/>
-      <xsl:sequence select="_:check(., $attestation)"/>
-      <xsl:apply-templates select="." mode="_:readings">
-        <xsl:with-param name="attestation" tunnel="yes" select="$attestation"/>
-      </xsl:apply-templates>
+      <xsl:call-template name="_:readings"/>
     </xsl:copy>
   </xsl:template>
 
-  <!-- What an entry holds: its lemma first. -->
-  <xsl:mode name="_:readings" on-no-match="fail"/>
-
-  <xsl:template match="app" mode="_:readings">
-    <xsl:variable name="lemma" as="element()?" select="_:lemma(.)[parent::app]"/>
-    <xsl:if test="empty($lemma) and _:stands-elsewhere(.)">
-      <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma"/>
+  <!-- What an entry holds. A reading that is taken for the lemma comes first, with the remarks on it. -->
+  <xsl:template name="_:readings">
+    <xsl:variable name="attestation" as="map(xs:string, item()*)" select="_:attestation(.)"/>
+    <xsl:variable name="lemma" as="element()?" select="_:lemma(.)"/>
+    <xsl:variable name="moved" as="element()*" select="$lemma/self::rdg[parent::app]/(., following-sibling::*[self::wit or self::witDetail]
+        [preceding-sibling::*[self::rdg or self::rdgGrp or self::note][1] is $lemma])"/>
+    <xsl:sequence select="_:check(., $attestation)"/>
+    <xsl:if test="empty($lemma)">
+      <xsl:call-template name="_:lemma-of-text">
+        <xsl:with-param name="implied" select="_:implied-attribute($attestation, .)"/>
+      </xsl:call-template>
     </xsl:if>
-    <xsl:apply-templates select="$lemma, node() except $lemma" mode="sg:entry"/>
+    <xsl:apply-templates select="$moved, node() except $moved" mode="sg:entry">
+      <xsl:with-param name="attestation" tunnel="yes" select="$attestation"/>
+    </xsl:apply-templates>
   </xsl:template>
+
+  <!-- The lemma that no reading gives: what the text has there, which may be nothing. -->
+  <xsl:template name="_:lemma-of-text" as="element(lem)?">
+    <xsl:param name="implied" as="attribute(sg:implied)?"/>
+    <xsl:choose>
+      <xsl:when test="_:is-stand-off(.) and exists(_:record(.)?from)">
+        <xsl:call-template name="_:range-lemma">
+          <xsl:with-param name="implied" select="$implied"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="_:stands-elsewhere(.)">
+        <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
+          <xsl:sequence select="$implied"/>
+        </lem>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="_:implied-attribute" as="attribute(sg:implied)?">
+    <xsl:param name="attestation" as="map(xs:string, item()*)"/>
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="implied" as="xs:string*" select="$attestation?implied(generate-id($reading))"/>
+    <xsl:if test="exists($implied)">
+      <xsl:attribute name="sg:implied" select="string-join($implied, ' ')"/>
+    </xsl:if>
+  </xsl:function>
 
   <xsl:template match="lem" mode="sg:entry">
     <xsl:copy copy-namespaces="no">
@@ -110,17 +129,21 @@
   <!-- Without a lem, the reading that stands in the text is the lemma. -->
   <xsl:template match="app[not(lem | rdgGrp/lem)]//rdg" mode="sg:entry" priority="2">
     <xsl:choose>
-      <xsl:when test="_:is-stand-off(ancestor::app[1]) or not(. is _:lemma(ancestor::app[1]))">
+      <xsl:when test="not(. is _:lemma(ancestor::app[1]))">
         <xsl:next-match/>
       </xsl:when>
       <xsl:otherwise>
-        <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
-          <xsl:call-template name="sg:attributes"/>
-          <xsl:call-template name="_:attested"/>
-          <xsl:apply-templates mode="_:flat"/>
-        </lem>
+        <xsl:call-template name="_:as-lemma"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="_:as-lemma" as="element(lem)">
+    <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:call-template name="_:attested"/>
+      <xsl:apply-templates mode="_:flat"/>
+    </lem>
   </xsl:template>
 
   <!-- All else of an entry is kept whole, a further app in a reading too. -->
@@ -152,16 +175,20 @@
 
   <xsl:template match="*" mode="_:flat">
     <xsl:copy copy-namespaces="no">
-      <xsl:copy-of select="@* except @xml:id"/>
-      <xsl:if test="@rend or @rendition or @style">
-        <xsl:attribute name="sg:rend" select="sg:rend(.)"/>
-      </xsl:if>
+      <xsl:call-template name="_:flat-attributes"/>
       <xsl:apply-templates mode="_:flat"/>
     </xsl:copy>
   </xsl:template>
 
+  <xsl:template name="_:flat-attributes" as="attribute()*">
+    <xsl:copy-of select="@* except @xml:id"/>
+    <xsl:if test="@rend or @rendition or @style">
+      <xsl:attribute name="sg:rend" select="sg:rend(.)"/>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="text()" mode="sg:entry _:flat">
-    <xsl:apply-templates select="." mode="#default"/>
+    <xsl:apply-templates select="." mode="_:text"/>
   </xsl:template>
 
   <xsl:template match="comment() | processing-instruction()" mode="sg:entry _:flat"/>
@@ -174,12 +201,18 @@
     <xsl:variable name="around" as="element()?" select="$app/ancestor::*[self::l or self::p or self::ab][1]"/>
     <xsl:variable name="lines" as="element(l)*" select="if ($around/self::l) then () else $app/lem//l"/>
     <xsl:variable name="unit" as="element()?" select="($lines, $around)[1]"/>
+    <xsl:sequence select="_:keyed($division, ($unit, $lines[last()]))"/>
+  </xsl:function>
+
+  <xsl:function name="_:keyed" as="attribute()*">
+    <xsl:param name="division" as="element()?"/>
+    <xsl:param name="units" as="element()*"/>
     <xsl:if test="exists($division)">
       <xsl:attribute name="sg:in" select="(sg:id($division), local-name($division))[1]"/>
     </xsl:if>
-    <xsl:if test="exists($unit)">
-      <xsl:attribute name="sg:unit" select="local-name($unit)"/>
-      <xsl:attribute name="sg:n" select="string-join(distinct-values(($unit, $lines[last()]) ! sg:number(.)), '–')"/>
+    <xsl:if test="exists($units)">
+      <xsl:attribute name="sg:unit" select="local-name($units[1])"/>
+      <xsl:attribute name="sg:n" select="string-join(distinct-values($units ! sg:number(.)), '–')"/>
     </xsl:if>
   </xsl:function>
 
@@ -208,16 +241,13 @@
     <xsl:sequence select="_:copied(.)"/>
     <xsl:if test="self::lem or self::rdg">
       <xsl:variable name="named" as="xs:string*" select="$attestation?named(generate-id())"/>
-      <xsl:variable name="implied" as="xs:string*" select="$attestation?implied(generate-id())"/>
       <xsl:if test="_:is-omission(.)">
         <xsl:attribute name="sg:omission" select="true()"/>
       </xsl:if>
       <xsl:if test="exists($named)">
         <xsl:attribute name="sg:witnesses" select="string-join($named, ' ')"/>
       </xsl:if>
-      <xsl:if test="exists($implied)">
-        <xsl:attribute name="sg:implied" select="string-join($implied, ' ')"/>
-      </xsl:if>
+      <xsl:sequence select="_:implied-attribute($attestation, .)"/>
     </xsl:if>
     <xsl:if test="sg:holds-blocks(.)">
       <xsl:attribute name="sg:display" select="'block'"/>

@@ -11,11 +11,11 @@
   <!-- All witnesses in the order of their lists. What is described elsewhere, a manuscript or a hand, is one when @wit names it. -->
   <xsl:variable name="_:witnesses" as="element()*" select="
       $document//witness[@xml:id]
-      | key('_:named', distinct-values($document/text//@wit ! tokenize(.)) ! _:name(.), $document)[self::msDesc or self::handNote]"/>
+      | key('_:named', distinct-values($document//@wit ! tokenize(.)) ! _:name(.), $document)[self::msDesc or self::handNote]"/>
 
   <!-- Their identifiers. Where no witness is described anywhere, whatever @wit names is one. -->
   <xsl:variable name="_:listed" as="xs:string*" select="
-      distinct-values(if (exists($_:witnesses)) then $_:witnesses ! _:key(.) else $document/text//@wit ! tokenize(.) ! _:name(.))"/>
+      distinct-values(if (exists($_:witnesses)) then $_:witnesses ! _:key(.) else $document//@wit ! tokenize(.) ! _:name(.))"/>
 
   <!-- manuscript, hand or group, by identifier. -->
   <xsl:variable name="_:kinds" as="map(xs:string, xs:string)" select="
@@ -25,7 +25,7 @@
   <xsl:variable name="_:manuscripts" as="xs:string*" select="$_:listed[$_:kinds(.) = 'manuscript']"/>
 
   <!-- The place of each in the list. -->
-  <xsl:variable name="_:ranks" as="map(xs:string, xs:integer)" select="
+  <xsl:variable name="_:order" as="map(xs:string, xs:integer)" select="
       map:merge($_:listed ! map:entry(., index-of($_:listed, .)))"/>
 
   <!-- The manuscripts that the siglum of a group, or the identifier of a list, stands for. -->

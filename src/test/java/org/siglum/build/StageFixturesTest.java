@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,13 +41,13 @@ class StageFixturesTest {
     try (StageRunner runner = new StageRunner(parameters(fixture), findings)) {
       String stage = fixture.getParent().getFileName().toString();
       XdmNode result = runner.run(stage, fixture);
-      String actual = text(result, runner.processor());
+      String actual = StageRunner.text(result, runner.processor());
       Path out = fixture.resolve("out.xml");
       if (REWRITE) {
         Files.writeString(out, actual);
       }
       XdmNode expected = StageRunner.expected(out, runner.processor());
-      assertEquals(text(expected, runner.processor()), actual);
+      assertEquals(StageRunner.text(expected, runner.processor()), actual);
       assertEquals(lines(fixture.resolve("findings.txt")), places(findings));
     }
   }
@@ -63,16 +59,6 @@ class StageFixturesTest {
       properties.load(Files.newBufferedReader(file));
     }
     return properties;
-  }
-
-  private static String text(XdmNode node, Processor processor) throws SaxonApiException {
-    StringWriter out = new StringWriter();
-    Serializer serializer = processor.newSerializer(out);
-    serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
-    serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
-    serializer.serializeNode(node);
-    // One element a line makes a difference easy to read.
-    return out.toString().replace("><", ">\n<");
   }
 
   private static List<String> lines(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.siglum.build;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -115,6 +118,17 @@ final class StageRunner implements AutoCloseable {
     XdmNode result = stylesheets.tree(stage.stylesheet(), tei, parameters);
     String name = element.substring(element.indexOf(':') + 1);
     return stripped(result.select(Steps.descendant(name)).first().asNode());
+  }
+
+  /** A result as it is compared. */
+  static String text(XdmNode node, Processor processor) throws SaxonApiException {
+    StringWriter out = new StringWriter();
+    Serializer serializer = processor.newSerializer(out);
+    serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+    serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+    serializer.serializeNode(node);
+    // One element a line makes a difference easy to read.
+    return out.toString().replace("><", ">\n<");
   }
 
   private XdmNode stripped(XdmNode node) throws Exception {
