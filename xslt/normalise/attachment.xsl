@@ -150,7 +150,7 @@
   <xsl:template match="text()[$_:has-attached][map:contains($_:marks, generate-id())]" priority="20">
     <xsl:variable name="marks" as="map(xs:string, item()+)+" select="$_:marks(generate-id())"/>
     <xsl:variable name="text" as="xs:string" select="_:final-text(.)"/>
-    <xsl:variable name="ink" as="xs:integer*" select="_:ink($text)"/>
+    <xsl:variable name="ink" as="array(xs:integer)" select="_:ink($text)"/>
     <xsl:sequence select="$marks[?side = 'before']?anchor"/>
     <xsl:iterate select="sort($marks[?side = 'at'], (), function($mark) { _:cut($ink, $mark) })">
       <xsl:param name="done" as="xs:integer" select="1"/>
@@ -168,20 +168,23 @@
   </xsl:template>
 
   <!-- Where in the final text the characters other than white space stand. -->
-  <xsl:function name="_:ink" as="xs:integer*">
+  <xsl:function name="_:ink" as="array(xs:integer)">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:for-each select="string-to-codepoints($text)">
-      <xsl:if test="not(. = (32, 9, 10, 13))">
-        <xsl:sequence select="position()"/>
-      </xsl:if>
-    </xsl:for-each>
+    <xsl:variable name="positions" as="xs:integer*">
+      <xsl:for-each select="string-to-codepoints($text)">
+        <xsl:if test="not(. = (32, 9, 10, 13))">
+          <xsl:sequence select="position()"/>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="array { $positions }"/>
   </xsl:function>
 
   <!-- The position before which the text is cut for a point: a lemma begins right before a character, and ends right after one. -->
   <xsl:function name="_:cut" as="xs:integer">
-    <xsl:param name="ink" as="xs:integer*"/>
+    <xsl:param name="ink" as="array(xs:integer)"/>
     <xsl:param name="point" as="map(xs:string, item()+)"/>
-    <xsl:sequence select="if ($point?sub mod 2 eq 0) then $ink[$point?count + 1] else $ink[$point?count] + 1"/>
+    <xsl:sequence select="if ($point?sub mod 2 eq 0) then $ink($point?count + 1) else $ink($point?count) + 1"/>
   </xsl:function>
 
 </xsl:stylesheet>

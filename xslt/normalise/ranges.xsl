@@ -79,7 +79,7 @@
     <xsl:param name="to" as="map(xs:string, item())"/>
     <xsl:variable name="final" as="xs:string" select="_:final-text($text)"/>
     <xsl:variable name="cuts" as="map(xs:string, item())*" select="($from, $to)[?side = 'at' and ?node is $text]"/>
-    <xsl:variable name="ink" as="xs:integer*" select="if (exists($cuts)) then _:ink($final) else ()"/>
+    <xsl:variable name="ink" as="array(xs:integer)" select="if (exists($cuts)) then _:ink($final) else []"/>
     <xsl:variable name="start" as="xs:integer" select="if ($from?side = 'at' and $from?node is $text) then _:cut($ink, $from) else 1"/>
     <xsl:variable name="end" as="xs:integer" select="if ($to?side = 'at' and $to?node is $text) then _:cut($ink, $to) else string-length($final) + 1"/>
     <xsl:sequence select="substring($final, $start, $end - $start)"/>
@@ -128,16 +128,32 @@
   <xsl:function name="_:keyed-to" as="attribute()*">
     <xsl:param name="at" as="node()"/>
     <xsl:param name="last" as="node()?"/>
+    <xsl:variable name="around" as="element()?"
+      select="($at/ancestor-or-self::*[self::l or self::p or self::ab][1], $at/descendant::*[self::l or self::p or self::ab][1])[1]"/>
     <xsl:sequence select="_:keyed(
         $at/ancestor-or-self::*[starts-with(local-name(), 'div') or self::floatingText or self::text][1],
-        ($at/ancestor-or-self::*[self::l or self::p or self::ab][1], $at/descendant::*[self::l or self::p or self::ab][1],
-          $at[$last]/following::*[self::l or self::p or self::ab][1][. &lt;&lt; $last or . is $last])[1])"/>
+        if ($around or empty($last)) then $around else _:first-unit($at, $last))"/>
+  </xsl:function>
+
+  <xsl:function name="_:first-unit" as="element()?">
+    <xsl:param name="at" as="node()"/>
+    <xsl:param name="last" as="node()"/>
+    <xsl:iterate select="$at/following::*">
+      <xsl:choose>
+        <xsl:when test=". &gt;&gt; $last">
+          <xsl:break/>
+        </xsl:when>
+        <xsl:when test="self::l or self::p or self::ab">
+          <xsl:break select="."/>
+        </xsl:when>
+      </xsl:choose>
+    </xsl:iterate>
   </xsl:function>
 
   <xsl:function name="_:report" as="empty-sequence()">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="record" as="map(xs:string, item())"/>
-    <xsl:variable name="words" as="xs:string" select="_:shortened($app)"/>
+    <xsl:variable name="words" as="xs:string" select="if (exists($record?fault)) then _:shortened($app) else ''"/>
     <xsl:choose>
       <xsl:when test="$record?fault = 'place'">
         <xsl:message select="sg:finding('SG-APP-PLACE', 'warning', $app,

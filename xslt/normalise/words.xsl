@@ -5,6 +5,7 @@
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:array="http://www.w3.org/2005/xpath-functions/array"
   xmlns:fn="http://www.w3.org/2005/xpath-functions" xmlns:sg="https://siglum.org/ns"
   xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
@@ -21,8 +22,9 @@
       <xsl:variable name="passage" as="map(xs:string, item())?" select="_:passage(current-grouping-key())"/>
       <xsl:choose>
         <xsl:when test="exists($passage)">
-          <xsl:variable name="words" as="map(xs:string, item())*" select="_:words-of(_:between($passage?from, $passage?to))"/>
-          <xsl:variable name="forms" as="xs:string*" select="$words ! string(?form)"/>
+          <!-- Arrays, as their members are looked up by number. -->
+          <xsl:variable name="words" as="array(map(xs:string, item()))" select="array { _:words-of(_:between($passage?from, $passage?to)) }"/>
+          <xsl:variable name="forms" as="array(xs:string)" select="array { $words?*?form }"/>
           <xsl:variable name="positions" as="map(xs:string, xs:integer*)" select="_:positions($forms)"/>
           <xsl:sequence select="current-group() ! map { generate-id(): _:by-words(., $passage?at, $words, $forms, $positions) }"/>
         </xsl:when>
@@ -34,9 +36,9 @@
   </xsl:function>
 
   <xsl:function name="_:positions" as="map(xs:string, xs:integer*)">
-    <xsl:param name="forms" as="xs:string*"/>
+    <xsl:param name="forms" as="array(xs:string)"/>
     <xsl:map>
-      <xsl:for-each-group select="1 to count($forms)" group-by="$forms[current()]">
+      <xsl:for-each-group select="1 to array:size($forms)" group-by="$forms(.)">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>
@@ -46,8 +48,8 @@
   <xsl:function name="_:by-words" as="map(xs:string, item())">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="at" as="element()"/>
-    <xsl:param name="words" as="map(xs:string, item())*"/>
-    <xsl:param name="forms" as="xs:string*"/>
+    <xsl:param name="words" as="array(map(xs:string, item()))"/>
+    <xsl:param name="forms" as="array(xs:string)"/>
     <xsl:param name="positions" as="map(xs:string, xs:integer*)"/>
     <xsl:variable name="lem" as="element(lem)?" select="($app/lem, $app/rdgGrp/lem)[1]"/>
     <xsl:variable name="found" as="map(xs:string, item()+)*" select="
@@ -55,8 +57,8 @@
     <xsl:choose>
       <xsl:when test="count($found) eq 1">
         <xsl:variable name="hit" as="array(xs:integer)" select="$found?hits[1]"/>
-        <xsl:variable name="start" as="map(xs:string, item())" select="$words[$hit(1)]?start"/>
-        <xsl:variable name="end" as="map(xs:string, item())" select="$words[$hit(2)]?end"/>
+        <xsl:variable name="start" as="map(xs:string, item())" select="$words($hit(1))?start"/>
+        <xsl:variable name="end" as="map(xs:string, item())" select="$words($hit(2))?end"/>
         <xsl:sequence select="map:merge((
             map { 'at': $start?node, 'from': _:within($start?node, $start?from, 'from'), 'to': _:within($end?node, $end?to, 'to') },
             if ($lem) then () else map { 'reading': $found?reading },
@@ -75,7 +77,7 @@
   -->
   <xsl:function name="_:hits" as="array(xs:integer)*">
     <xsl:param name="reading" as="element()"/>
-    <xsl:param name="forms" as="xs:string*"/>
+    <xsl:param name="forms" as="array(xs:string)"/>
     <xsl:param name="positions" as="map(xs:string, xs:integer*)"/>
     <xsl:variable name="text" as="xs:string" select="_:as-quoted($reading)"/>
     <xsl:variable name="which" as="xs:integer?" select="$reading/self::lem/@n[normalize-space() castable as xs:integer] ! xs:integer(.)"/>
@@ -149,7 +151,7 @@
   <xsl:function name="_:hits-of-parts" as="array(xs:integer)*">
     <xsl:param name="parts" as="array(map(xs:string, item()*))"/>
     <xsl:param name="which" as="xs:integer?"/>
-    <xsl:param name="forms" as="xs:string*"/>
+    <xsl:param name="forms" as="array(xs:string)"/>
     <xsl:param name="positions" as="map(xs:string, xs:integer*)"/>
     <xsl:variable name="first" as="map(xs:string, item()*)?" select="$parts?*[1]"/>
     <xsl:variable name="last" as="map(xs:string, item()*)?" select="$parts?*[2]"/>
@@ -171,13 +173,19 @@
   <xsl:function name="_:occurrences" as="xs:integer*">
     <xsl:param name="part" as="map(xs:string, item()*)"/>
     <xsl:param name="which" as="xs:integer?"/>
-    <xsl:param name="forms" as="xs:string*"/>
+    <xsl:param name="forms" as="array(xs:string)"/>
     <xsl:param name="positions" as="map(xs:string, xs:integer*)"/>
     <xsl:variable name="sought" as="xs:string+" select="$part?words"/>
     <xsl:variable name="all" as="xs:integer*" select="
-        $positions($sought[1])[let $start := . return every $i in 2 to count($sought) satisfies $forms[$start + $i - 1] eq $sought[$i]]"/>
+        $positions($sought[1])[let $start := . return every $i in 2 to count($sought) satisfies _:form-at($forms, $start + $i - 1) = $sought[$i]]"/>
     <xsl:variable name="number" as="xs:integer?" select="($which, $part?which)[1]"/>
     <xsl:sequence select="if (exists($number)) then $all[$number] else $all"/>
+  </xsl:function>
+
+  <xsl:function name="_:form-at" as="xs:string?">
+    <xsl:param name="forms" as="array(xs:string)"/>
+    <xsl:param name="position" as="xs:integer"/>
+    <xsl:sequence select="if ($position le array:size($forms)) then $forms($position) else ()"/>
   </xsl:function>
 
   <!-- The words of a passage: their "form", and the pieces of text that they "start" and "end" with. -->
