@@ -10,9 +10,11 @@
   <xsl:function name="_:between" as="node()*">
     <xsl:param name="from" as="map(xs:string, item())"/>
     <xsl:param name="to" as="map(xs:string, item())"/>
+    <!-- One node by its type, so that what follows it need not be sorted, and is read no further than to the end. -->
+    <xsl:variable name="first" as="node()" select="$from?node"/>
     <xsl:variable name="last" as="node()" select="$to?order"/>
     <xsl:variable name="is-open" as="xs:boolean" select="$to?side = 'before'"/>
-    <xsl:iterate select="$from?node/(if ($from?side = 'after') then () else descendant-or-self::node()), $from?node/following::node()">
+    <xsl:iterate select="$first/descendant-or-self::node()[$from?side != 'after'], $first/following::node()">
       <xsl:choose>
         <xsl:when test=". &gt;&gt; $last or $is-open and . is $last">
           <xsl:break/>
