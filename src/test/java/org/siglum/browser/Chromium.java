@@ -16,6 +16,21 @@ import org.siglum.edition.Findings;
 
 /** Debian's Chromium, and sites built for it to open as files. */
 final class Chromium implements AutoCloseable {
+  private static final String READ =
+      """
+      () => {
+        const blocks = /^(div|p|section|h[1-6]|li|table|tr|td)$/;
+        const read = node => {
+          if (node.nodeType === Node.TEXT_NODE) return node.data;
+          if (node.nodeType !== Node.ELEMENT_NODE) return '';
+          if (node.matches('.apparatus, .note, .note-ref, .gen')) return '';
+          const edge = blocks.test(node.localName) ? ' ' : '';
+          return edge + [...node.childNodes].map(read).join('') + edge;
+        };
+        return read(document.querySelector('article > .text'));
+      }
+      """;
+
   private final Path output;
   private final Playwright playwright;
   private final Browser browser;
@@ -58,6 +73,16 @@ final class Chromium implements AutoCloseable {
   /** Where a page of the sites is. */
   String uri(String address) {
     return output.toUri() + address;
+  }
+
+  /** Shows the text of a witness on a page with an apparatus. */
+  static void choose(Page page, String witness) {
+    page.locator("form.witnesses select").first().selectOption(witness);
+  }
+
+  /** What a reader reads: without entries, notes, and what Siglum says of its own. */
+  static String text(Page page) {
+    return ((String) page.evaluate(READ)).replaceAll("\\s+", " ").strip();
   }
 
   @Override

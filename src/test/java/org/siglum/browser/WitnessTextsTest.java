@@ -22,21 +22,6 @@ import org.w3c.dom.Document;
 class WitnessTextsTest {
   private static final Path CALPURNIUS = Path.of("../shared/corpora/calpurnius");
 
-  private static final String READ =
-      """
-      () => {
-        const blocks = /^(div|p|section|h[1-6]|li|table|tr|td)$/;
-        const read = node => {
-          if (node.nodeType === Node.TEXT_NODE) return node.data;
-          if (node.nodeType !== Node.ELEMENT_NODE) return '';
-          if (node.matches('.apparatus, .note, .note-ref, .gen')) return '';
-          const edge = blocks.test(node.localName) ? ' ' : '';
-          return edge + [...node.childNodes].map(read).join('') + edge;
-        };
-        return read(document.querySelector('article > .text'));
-      }
-      """;
-
   private Chromium chromium;
 
   @BeforeAll
@@ -59,10 +44,10 @@ class WitnessTextsTest {
             .replaceAll("\\s+", " ")
             .strip();
     try (Page page = chromium.open("sample/site/gettysburg.html", 1280)) {
-      choose(page, witness);
-      assertEquals(expected, text(page));
+      Chromium.choose(page, witness);
+      assertEquals(expected, Chromium.text(page));
       page.navigate(page.url());
-      assertEquals(expected, text(page), "the address of the page has the choice");
+      assertEquals(expected, Chromium.text(page), "the address of the page has the choice");
     }
   }
 
@@ -85,8 +70,8 @@ class WitnessTextsTest {
     for (String witness : witnesses) {
       List<String> expected = texts.of(poems, witness);
       for (int poem = 0; poem < 7; poem++) {
-        choose(pages.get(poem), witness);
-        String actual = text(pages.get(poem));
+        Chromium.choose(pages.get(poem), witness);
+        String actual = Chromium.text(pages.get(poem));
         if (!expected.get(poem).equals(actual)) {
           differences.add(
               (poem + 1) + " " + witness + ": " + difference(expected.get(poem), actual));
@@ -119,14 +104,5 @@ class WitnessTextsTest {
       }
     }
     throw new IllegalArgumentException(id);
-  }
-
-  private static void choose(Page page, String witness) {
-    page.locator("form.witnesses select").first().selectOption(witness);
-  }
-
-  /** What a reader reads: without entries, notes, and what Siglum says of its own. */
-  private static String text(Page page) {
-    return ((String) page.evaluate(READ)).replaceAll("\\s+", " ").strip();
   }
 }

@@ -1,0 +1,155 @@
+package org.siglum.browser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.siglum.browser.VariedText.Variant;
+
+/**
+ * A text of some verses with variants of three witnesses, which may overlap, but never in one
+ * witness; and its encoding by each of the three methods of the Guidelines (TC).
+ *
+ * @param words of the edited text, all different; {@value #VERSE} a verse
+ */
+record VariedText(List<String> words, List<Variant> variants) {
+  static final List<String> WITNESSES = List.of("A", "B", "C");
+  private static final int VERSE = 6;
+
+  enum Method {
+    PARALLEL_SEGMENTATION,
+    DOUBLE_END_POINT,
+    LOCATION_REFERENCED
+  }
+
+  /** What some witnesses read in the place of the words from one to before another. */
+  record Variant(int from, int to, List<String> witnesses, List<String> reading) {
+    private boolean overlaps(Variant other) {
+      return from < other.to && other.from < to;
+    }
+
+    private boolean isInOneVerse() {
+      return from / VERSE == (to - 1) / VERSE;
+    }
+  }
+
+  /** A text of some verses; the same for the same seed. */
+  static VariedText of(long seed, Method method) {
+    Random random = new Random(seed);
+    List<String> words =
+        IntStream.range(0, VERSE * (1 + random.nextInt(4))).mapToObj(i -> word(i, 'w')).toList();
+    List<Variant> variants = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      int from = random.nextInt(words.size());
+      int to = Math.min(words.size(), from + 1 + random.nextInt(4));
+      int number = i;
+      Variant variant =
+          new Variant(
+              from,
+              to,
+              WITNESSES.stream().filter(w -> random.nextInt(3) == 0).toList(),
+              IntStream.range(0, random.nextInt(3))
+                  .mapToObj(n -> word(number * 9 + n, 'r'))
+                  .toList());
+      boolean excluded =
+          variant.witnesses().isEmpty()
+              || method != Method.DOUBLE_END_POINT && !variant.isInOneVerse()
+              || variants.stream()
+                  .filter(variant::overlaps)
+                  .anyMatch(
+                      other ->
+                          method == Method.PARALLEL_SEGMENTATION
+                              || other.witnesses().stream()
+                                  .anyMatch(variant.witnesses()::contains));
+      if (!excluded) {
+        variants.add(variant);
+      }
+    }
+    variants.sort(Comparator.comparing(Variant::from));
+    return new VariedText(words, List.copyOf(variants));
+  }
+
+  private static String word(int number, char kind) {
+    return kind
+        + Integer.toString(number, 26)
+            .replaceAll("\\d", "o$0")
+            .chars()
+            .mapToObj(c -> Character.isDigit(c) ? "" + (char) ('p' + c - '0') : "" + (char) c)
+            .collect(Collectors.joining());
+  }
+
+  /** The text of a witness. */
+  String of(String witness) {
+    List<String> text = new ArrayList<>();
+    int next = 0;
+    for (Variant variant : variants) {
+      if (variant.witnesses().contains(witness)) {
+        text.addAll(words.subList(next, variant.from()));
+        text.addAll(variant.reading());
+        next = variant.to();
+      }
+    }
+    text.addAll(words.subList(next, words.size()));
+    return String.join(" ", text);
+  }
+
+  /** A whole document. */
+  String encoded(Method method) {
+    StringBuilder tei = new StringBuilder();
+    tei.append("<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>")
+        .append("<title>Varied</title></titleStmt><publicationStmt><p/></publicationStmt>")
+        .append("<sourceDesc><listWit>");
+    WITNESSES.forEach(w -> tei.append("<witness xml:id='" + w + "'>" + w + "</witness>"));
+    tei.append("</listWit></sourceDesc></fileDesc></teiHeader><text><body>");
+    for (int verse = 0; verse * VERSE < words.size(); verse++) {
+      tei.append("<l n='" + (verse + 1) + "'>");
+      for (int word = verse * VERSE; word < (verse + 1) * VERSE; word++) {
+        word(word, method, tei);
+      }
+      tei.append("</l>");
+    }
+    tei.append("</body>");
+    if (method != Method.PARALLEL_SEGMENTATION) {
+      tei.append("<back><div><listApp>");
+      variants.forEach(variant -> apart(variant, method, tei));
+      tei.append("</listApp></div></back>");
+    }
+    return tei.append("</text></TEI>").toString();
+  }
+
+  private void word(int word, Method method, StringBuilder tei) {
+    boolean isSegmented = method == Method.PARALLEL_SEGMENTATION;
+    boolean isAnchored = method == Method.DOUBLE_END_POINT;
+    tei.append(word % VERSE == 0 ? "" : " ");
+    variants.stream()
+        .filter(v -> isSegmented && v.from() == word)
+        .forEach(v -> tei.append("<app><lem>"));
+    tei.append(isAnchored ? "<anchor xml:id='s" + word + "'/>" : "")
+        .append(words.get(word))
+        .append(isAnchored ? "<anchor xml:id='e" + word + "'/>" : "");
+    variants.stream()
+        .filter(v -> isSegmented && v.to() == word + 1)
+        .forEach(v -> tei.append("</lem>" + reading(v) + "</app>"));
+  }
+
+  private void apart(Variant variant, Method method, StringBuilder tei) {
+    String lemma = String.join(" ", words.subList(variant.from(), variant.to()));
+    String place =
+        method == Method.DOUBLE_END_POINT
+            ? "from='#s" + variant.from() + "' to='#e" + (variant.to() - 1) + "'"
+            : "loc='" + (variant.from() / VERSE + 1) + "'";
+    tei.append("<app " + place + "><lem>" + lemma + "</lem>" + reading(variant) + "</app>");
+  }
+
+  private static String reading(Variant variant) {
+    return "<rdg wit='"
+        + new TreeSet<>(variant.witnesses())
+            .stream().map(w -> "#" + w).collect(Collectors.joining(" "))
+        + "'>"
+        + String.join(" ", variant.reading())
+        + "</rdg>";
+  }
+}
