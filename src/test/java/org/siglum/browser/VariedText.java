@@ -72,12 +72,12 @@ record VariedText(List<String> words, List<Variant> variants) {
     return new VariedText(words, List.copyOf(variants));
   }
 
+  /** A word of letters alone, for each number another. */
   private static String word(int number, char kind) {
     return kind
-        + Integer.toString(number, 26)
-            .replaceAll("\\d", "o$0")
+        + String.valueOf(number)
             .chars()
-            .mapToObj(c -> Character.isDigit(c) ? "" + (char) ('p' + c - '0') : "" + (char) c)
+            .mapToObj(digit -> "" + (char) (digit + 'a' - '0'))
             .collect(Collectors.joining());
   }
 
