@@ -39,6 +39,7 @@
       <header class="document">
         <h1>{$about/sg:title}</h1>
         <xsl:apply-templates select="teiHeader"/>
+        <xsl:call-template name="sg:downloads"/>
       </header>
       <xsl:call-template name="_:control"/>
       <xsl:apply-templates select="text | sourceDoc"/>

@@ -47,6 +47,7 @@
       <xsl:apply-templates select="node()"/>
       <xsl:if test="exists($entries)">
         <standOff xmlns="http://www.tei-c.org/ns/1.0">
+          <xsl:sequence select="sg:witnesses()"/>
           <listApp sg:implicit="{$sg:implicit}">
             <xsl:apply-templates select="$entries" mode="sg:entry"/>
           </listApp>

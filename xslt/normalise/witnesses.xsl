@@ -24,6 +24,20 @@
 
   <xsl:variable name="_:manuscripts" as="xs:string*" select="$_:listed[$_:kinds(.) = 'manuscript']"/>
 
+  <!-- The list of them that stands beside the entries, for the stages that ask who a witness is. -->
+  <xsl:function name="sg:witnesses" as="element(sg:witnesses)">
+    <sg:witnesses>
+      <xsl:for-each select="$_:listed">
+        <xsl:variable name="id" as="xs:string" select="."/>
+        <sg:witness id="{$id}" kind="{$_:kinds($id)}" siglum="{sg:siglum($id)}">
+          <xsl:for-each select="$_:witnesses[_:key(.) = $id][$_:kinds($id) = 'hand'][1] ! _:of(.)">
+            <xsl:attribute name="of" select="."/>
+          </xsl:for-each>
+        </sg:witness>
+      </xsl:for-each>
+    </sg:witnesses>
+  </xsl:function>
+
   <!-- The place of each in the list. -->
   <xsl:variable name="_:ranks" as="map(xs:string, xs:integer)" select="
       map:merge($_:listed ! map:entry(., index-of($_:listed, .)))"/>
