@@ -48,7 +48,7 @@
     <xsl:sequence select="
         sg:remarks($reading) ! normalize-space(string-join((@sg:sigla, @type[parent::witDetail], string()), ' ')),
         $reading/note ! normalize-space(),
-        $reading/(witStart | witEnd | lacunaStart | lacunaEnd) ! normalize-space(local-name() || ' ' || (@sg:sigla, '')[1])"/>
+        $reading/(witStart | witEnd | lacunaStart | lacunaEnd) ! string-join((local-name(), tokenize(@sg:bounded) ! sg:siglum-of(.)), ' ')"/>
   </xsl:function>
 
 </xsl:stylesheet>

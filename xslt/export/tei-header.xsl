@@ -10,7 +10,10 @@
   <xsl:variable name="_:canonical" as="element(listApp)?" select="$_:root/TEI/standOff[last()]/listApp[@sg:implicit]"/>
 
   <!-- The identifier of the application that inferred. -->
-  <xsl:variable name="_:application" as="xs:string" select="_:free('siglum')"/>
+  <xsl:variable name="_:application" as="xs:string" select="($_:own/@xml:id ! normalize-space(), _:free('siglum'))[1]"/>
+
+  <!-- In a document that we made and that is read anew. -->
+  <xsl:variable name="_:own" as="element(application)?" select="$_:root/TEI/teiHeader/encodingDesc[1]/appInfo/application[@ident = 'Siglum'][@xml:id][1]"/>
 
   <xsl:variable name="_:has-inferred" as="xs:boolean" select="exists($_:canonical//(lem | rdg)[@sg:implied or @sg:inferred][not(sg:is-placeholder(.))])"/>
 
@@ -36,7 +39,7 @@
     <xsl:if test="$_:has-inferred or appInfo">
       <appInfo xmlns="http://www.tei-c.org/ns/1.0">
         <xsl:apply-templates select="appInfo/@*, appInfo/*"/>
-        <xsl:if test="$_:has-inferred">
+        <xsl:if test="$_:has-inferred and empty($_:own)">
           <xsl:call-template name="_:application"/>
         </xsl:if>
       </appInfo>

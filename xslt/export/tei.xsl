@@ -10,7 +10,7 @@
 
   <xsl:import href="../common/addresses.xsl"/>
   <xsl:import href="../common/apparatus.xsl"/>
-  <xsl:import href="tei-header.xsl"/>
+  <xsl:include href="tei-header.xsl"/>
 
   <xsl:param name="about" as="element(sg:document)" required="yes"/>
   <!-- The address of the file itself, from the site's root. -->
@@ -30,6 +30,9 @@
   </xsl:template>
 
   <xsl:template match="@sg:* | sg:*"/>
+
+  <!-- It held nothing but entries, which now stand in the one of the canonical form. -->
+  <xsl:template match="standOff[not(*)]"/>
 
   <!-- What the entries point to, and what points to them. -->
   <xsl:template match="anchor[@type = ('app-from', 'app-to')]/@sg:id | listApp/app/@sg:id">

@@ -29,10 +29,10 @@
         <table id="siglum-entries" class="sortable">
           <thead>
             <tr>
-              <th scope="col" data-sort="place">{sg:label($messages, 'place-in-text')}</th>
-              <th scope="col" data-sort="lemma">{sg:label($messages, 'lemma')}</th>
-              <th scope="col" data-sort="readings">{sg:label($messages, 'readings')}</th>
-              <th scope="col" data-sort="kinds">{sg:label($messages, 'kinds')}</th>
+              <th scope="col" data-sort="0">{sg:label($messages, 'place-in-text')}</th>
+              <th scope="col" data-sort="1">{sg:label($messages, 'lemma')}</th>
+              <th scope="col" data-sort="2">{sg:label($messages, 'readings')}</th>
+              <th scope="col" data-sort="3">{sg:label($messages, 'kinds')}</th>
             </tr>
           </thead>
           <tbody>

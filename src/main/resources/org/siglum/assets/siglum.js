@@ -99,11 +99,6 @@
     return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   }
 
-  function columnOf(heading) {
-    var column = Number(heading.dataset.sort);
-    return Number.isNaN(column) ? heading.cellIndex : column;
-  }
-
   function key(row, column) {
     var cell = row.cells[column];
     return cell.dataset.key || cell.textContent.trim();
@@ -111,7 +106,7 @@
 
   function sort(table, heading) {
     var ascending = heading.getAttribute("aria-sort") !== "ascending";
-    var column = columnOf(heading);
+    var column = Number(heading.dataset.sort);
     var order = new Intl.Collator(table.closest("[lang]").lang, { numeric: true });
     var body = table.tBodies[0];
     var rows = Array.from(body.rows, function (row) {
