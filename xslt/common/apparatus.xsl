@@ -66,7 +66,7 @@
         else string(($app/@xml:id, $outermost/@sg:id || '.' || count($outermost//app[. &lt;&lt; $app]) + 1)[1])"/>
   </xsl:function>
 
-  <xsl:key name="_:listed" match="sg:witnesses/sg:witness" use="@id"/>
+  <xsl:key name="_:listed" match="standOff/sg:witness" use="@id"/>
 
   <!-- The siglum of a witness by its identifier; a hand that no list describes has that of its manuscript and its own label. -->
   <xsl:function name="sg:siglum-of" as="xs:string">

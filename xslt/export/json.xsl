@@ -24,7 +24,7 @@
     <xsl:value-of select="'&quot;page&quot;:' || _:json(_:string((), $about/@page)) || ',&#xA;'"/>
     <xsl:value-of select="'&quot;implicit&quot;:' || _:json(_:string((), $apparatus/listApp/@sg:implicit)) || ',&#xA;'"/>
     <xsl:sequence select="
-        _:list('witnesses', ($apparatus/sg:witnesses/sg:witness ! _:witness(.), $sg:derived-hands ! _:derived-hand(.)), ','),
+        _:list('witnesses', ($apparatus/sg:witness ! _:witness(.), $sg:derived-hands ! _:derived-hand(.)), ','),
         _:list('agreement', $agreement/sg:pair ! _:pair(.), ','),
         _:list('entries', $apparatus/listApp/app ! _:entry(.), '}')"/>
   </xsl:template>

@@ -13,15 +13,18 @@
   <!-- All entries: each before those within its readings. -->
   <xsl:variable name="_:entries" as="element(app)*" select="/TEI/standOff/listApp//app"/>
 
-  <!-- The words of a reading; none is an omission. One that @copyOf names has the words of the other. -->
+  <!-- The words of a reading; none is an omission. -->
   <xsl:function name="sg:words-of" as="xs:string">
     <xsl:param name="reading" as="element()?"/>
-    <xsl:variable name="copied" as="element()?"
-      select="$reading[not(node())]/@copyOf ! key('_:target', substring-after(., '#'), root($reading))[1]"/>
-    <xsl:sequence select="replace(sg:plain(($copied, $reading)[1]), '^[ /]+|[ /]+$', '')"/>
+    <xsl:sequence select="
+        if ($reading/@sg:omission) then ''
+        else if ($reading/@sg:copied) then string($reading/@sg:copied)
+        else replace(sg:plain($reading), '^[ /]+|[ /]+$', '')"/>
   </xsl:function>
 
-  <xsl:key name="_:target" match="*[@xml:id]" use="normalize-space(@xml:id)"/>
+  <xsl:template match="*[@sg:copied]" mode="_:plain" as="xs:string" priority="1">
+    <xsl:sequence select="string(@sg:copied)"/>
+  </xsl:template>
 
   <!-- Lines follow each other behind strokes, as in quotations; what is not there must not look like an omission. -->
   <xsl:template match="l" mode="_:plain" as="xs:string*">

@@ -122,13 +122,11 @@
   <xsl:mode name="_:reading" on-no-match="deep-skip"/>
 
   <xsl:template match="rdg" mode="_:reading">
-    <xsl:variable name="copied" as="element()?" select="@copyOf ! key('sg:by-id', substring(., 2))[1]"/>
     <fo:inline>
       <xsl:sequence select="sg:identity(.), sg:language(.)"/>
-      <xsl:apply-templates/>
-      <!-- Its words alone, as what has an id may stand in the volume once. -->
-      <xsl:value-of select="$copied[not(current()/node())] ! sg:plain-text(.)"/>
-      <xsl:if test="empty($copied)"><xsl:call-template name="_:or-nothing"/></xsl:if>
+      <xsl:if test="not(@sg:omission)"><xsl:apply-templates/></xsl:if>
+      <xsl:value-of select="@sg:copied"/>
+      <xsl:if test="@sg:omission"><fo:inline xsl:use-attribute-sets="editorial">om.</fo:inline></xsl:if>
     </fo:inline>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>

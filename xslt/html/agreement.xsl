@@ -128,7 +128,7 @@
       select="16 + 7 * xs:integer(max($_:compared ! string-length(sg:siglum-of(.))))"/>
 
   <xsl:variable name="_:compared" as="xs:string*"
-      select="$_:root//sg:witnesses/sg:witness/string(@id)[. = $_:pairs/(@a, @b)]"/>
+      select="$_:root/*/*/sg:witness/string(@id)[. = $_:pairs/(@a, @b)]"/>
 
   <xsl:template name="_:picture">
     <xsl:variable name="size" as="xs:integer"

@@ -36,7 +36,7 @@
             </tr>
           </thead>
           <tbody>
-            <xsl:apply-templates select="app" mode="_:row"/>
+            <xsl:apply-templates select="app" mode="_:entry-row"/>
           </tbody>
         </table>
       </div>
@@ -53,7 +53,7 @@
       <xsl:call-template name="_:choice">
         <xsl:with-param name="of" select="'witnesses'"/>
         <xsl:with-param name="options" as="element(option)*" xpath-default-namespace="">
-          <xsl:for-each select="../sg:witnesses/sg:witness[not(@kind = 'group')]/string(@id),
+          <xsl:for-each select="../sg:witness/string(@id),
               $sg:derived-hands">
             <option value="{.}">{sg:siglum-of(.)}</option>
           </xsl:for-each>
@@ -86,9 +86,9 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:mode name="_:row" on-no-match="deep-skip"/>
+  <xsl:mode name="_:entry-row" on-no-match="deep-skip"/>
 
-  <xsl:template match="listApp/app" mode="_:row">
+  <xsl:template match="listApp/app" mode="_:entry-row">
     <xsl:variable name="kinds" select="sg:kinds-of(.)" as="xs:string*"/>
     <xsl:variable name="readings" select="sg:readings(.)" as="element()*"/>
     <xsl:variable name="lemma" select="$readings[self::lem][1]" as="element(lem)?"/>

@@ -42,6 +42,7 @@
         <xsl:call-template name="sg:downloads"/>
       </header>
       <xsl:call-template name="_:control"/>
+      <xsl:call-template name="_:apparatus-tools"/>
       <xsl:apply-templates select="text | sourceDoc"/>
       <xsl:call-template name="_:notes"/>
     </article>
@@ -56,6 +57,7 @@
         </h1>
       </header>
       <xsl:call-template name="_:control"/>
+      <xsl:call-template name="_:apparatus-tools"/>
       <div class="text">
         <xsl:apply-templates select="ancestor::text[1]/@xml:lang"/>
         <xsl:apply-templates select=".">

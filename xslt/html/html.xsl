@@ -25,8 +25,10 @@
   <xsl:include href="drama.xsl"/>
   <xsl:include href="transcr.xsl"/>
   <xsl:include href="textcrit.xsl"/>
-  <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="apparatus-tools.xsl"/>
   <xsl:include href="witnesses.xsl"/>
+  <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="conspectus.xsl"/>
   <xsl:include href="agreement.xsl"/>
   <xsl:include href="downloads.xsl"/>
   <xsl:include href="record.xsl"/>

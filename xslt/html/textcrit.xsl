@@ -52,6 +52,10 @@
     <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'app'"/>
       <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
+      <xsl:call-template name="_:lemma-witnesses"/>
+      <xsl:if test="exists(_:kinds-of(.))">
+        <xsl:attribute name="data-kinds" select="_:kinds-of(.)"/>
+      </xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
@@ -69,6 +73,19 @@
           select="if (node()) then ']' else sg:label($messages, 'add-app')"/>
     </xsl:call-template>
     <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <!-- For the script that shows the text of a witness: who reads the lemma, by name, and who a reading. -->
+  <xsl:template name="_:lemma-witnesses" as="attribute()?">
+    <xsl:for-each select="(lem | rdgGrp/lem)[1]/@sg:witnesses">
+      <xsl:attribute name="data-lem" select="."/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="_:reading-witnesses" as="attribute()?">
+    <xsl:if test="@sg:witnesses or @sg:implied">
+      <xsl:attribute name="data-wit" select="@sg:witnesses, @sg:implied"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="_:bracket">
@@ -92,13 +109,28 @@
     <xsl:call-template name="_:separator"/>
     <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
       <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
-      <xsl:if test="not(node())">
-        <span class="gen">{(@copyOf ! key('_:id', substring-after(., '#')) ! normalize-space(),
-            $_:om)[.][1]}</span>
-      </xsl:if>
+      <xsl:call-template name="_:reading-witnesses"/>
+      <xsl:choose>
+        <xsl:when test="@sg:omission">
+          <span class="gen">{$_:om}</span>
+        </xsl:when>
+        <xsl:when test="node()">
+          <xsl:apply-templates/>
+        </xsl:when>
+        <xsl:otherwise>
+          <span class="copy gen">{@sg:copied}</span>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:element>
     <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <!-- A verse or the like in a reading that is said to be a copy of another. -->
+  <xsl:template match="*[@sg:copied][not(self::rdg)]" priority="6">
+    <xsl:element name="{if (_:is-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="sg:attributes"/>
+      <span class="copy gen">{@sg:copied}</span>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="rdgGrp">
@@ -128,6 +160,10 @@
     <xsl:if test="exists($sigla)">
       <xsl:text> </xsl:text>
       <span class="sigla gen">{$sigla}</span>
+    </xsl:if>
+    <xsl:if test="self::rdg and @sg:implied">
+      <xsl:text> </xsl:text>
+      <span class="inferred sigla gen" title="{sg:label($messages, 'inferred')}">({tokenize(@sg:implied) ! _:siglum(., root(current()))})</span>
     </xsl:if>
   </xsl:template>
 
@@ -165,6 +201,7 @@
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class" select="'app', 'nested'"/>
       </xsl:call-template>
+      <xsl:call-template name="_:lemma-witnesses"/>
       <span class="gen">[</span>
       <xsl:apply-templates>
         <xsl:with-param name="listed" tunnel="yes" select="false()"/>
@@ -175,7 +212,7 @@
 
   <!-- Where a witness begins, ends, or fails. -->
   <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd">
-    <span class="{local-name()} gen"> [{string-join((@sg:sigla[.],
+    <span class="{local-name()} gen" data-wit="{@sg:bounded}"> [{string-join((@sg:sigla[.],
         sg:label($messages, local-name())), ' ')}] </span>
   </xsl:template>
 

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The page of a document's witnesses: the conspectus siglorum, and how they agree. -->
+<!-- The choice of a witness, whose running text the script then shows in the place of the edited one. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -7,124 +7,72 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:template match="sg:witnesses" mode="sg:page">
-    <xsl:call-template name="sg:shell">
-      <xsl:with-param name="title" as="xs:string"
-          select="sg:label($messages, 'output-witnesses') || ' – ' || $about/sg:title"/>
-      <xsl:with-param name="class" select="'derived'"/>
-    </xsl:call-template>
-  </xsl:template>
+  <xsl:key name="_:witness" match="sg:witness" use="string(@id)"/>
 
-  <xsl:template match="sg:witnesses" mode="sg:main">
-    <xsl:variable name="described" as="element()*" select="key('_:described', sg:witness/@id)"/>
-    <xsl:variable name="outermost" as="element()*"
-        select="$described[not(ancestor::* intersect $described)]"/>
-    <article class="witnesses">
-      <xsl:call-template name="sg:derived-header">
-        <xsl:with-param name="label" select="sg:label($messages, 'output-witnesses')"/>
-      </xsl:call-template>
-      <section aria-labelledby="siglum-conspectus">
-        <h2 id="siglum-conspectus">{sg:label($messages, 'conspectus-siglorum')}</h2>
-        <div lang="{$about/@language}" dir="{sg:dir($about/@language)}">
-          <xsl:for-each-group select="$outermost" group-by="generate-id(..)">
-            <xsl:call-template name="_:conspectus">
-              <xsl:with-param name="witnesses" select="current-group()"/>
-            </xsl:call-template>
-          </xsl:for-each-group>
-          <xsl:call-template name="_:undescribed">
-            <xsl:with-param name="ids" select="
-                sg:witness/string(@id)[not(. = $described/@xml:id ! normalize-space())],
-                $sg:derived-hands"/>
-          </xsl:call-template>
-        </div>
-      </section>
-      <xsl:call-template name="sg:agreement"/>
-    </article>
-  </xsl:template>
+  <xsl:key name="_:entry" match="listApp/app" use="string(@sg:id)"/>
 
-  <xsl:key name="_:described" use="normalize-space(@xml:id)"
-      match="witness[@xml:id] | msDesc[@xml:id] | handNote[@xml:id]"/>
+  <!-- The siglum of a witness by its identifier; that of a hand which only the entries tell apart has its label after it. -->
+  <xsl:function name="_:siglum" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="document" as="node()"/>
+    <xsl:variable name="witness" as="element(sg:witness)?" select="key('_:witness', replace($id, '~.*', ''), $document)[1]"/>
+    <xsl:variable name="hand" as="xs:string" select="substring-after($id, '~')"/>
+    <xsl:sequence select="string-join((($witness/@siglum, $id)[1],
+        if ($hand = 'pc') then sg:label($messages, 'post-correctionem') else $hand[. ne '']), '&#xA0;')"/>
+  </xsl:function>
 
-  <!-- Those that stand in one list, under its heading. -->
-  <xsl:template name="_:conspectus">
-    <xsl:param name="witnesses" as="element()+"/>
-    <xsl:for-each select="$witnesses[1]/parent::listWit/head">
-      <p class="family">
-        <xsl:apply-templates select="@xml:lang, node()"/>
-      </p>
-    </xsl:for-each>
-    <dl class="conspectus">
-      <xsl:apply-templates select="$witnesses" mode="_:conspectus"/>
-    </dl>
-  </xsl:template>
-
-  <xsl:mode name="_:conspectus" on-no-match="deep-skip"/>
-
-  <xsl:template match="witness | msDesc | handNote" mode="_:conspectus">
-    <xsl:variable name="siglum" as="element()?"
-        select="(abbr | head/abbr | idno | label)[@type = 'siglum'][1]"/>
-    <xsl:variable name="nested" as="element()*" select="listWit"/>
-    <div>
-      <xsl:apply-templates select="@sg:id | @xml:lang"/>
-      <dt>
-        <xsl:choose>
-          <xsl:when test="exists($siglum)">
-            <xsl:apply-templates select="$siglum/node()"/>
-          </xsl:when>
-          <xsl:otherwise>{sg:siglum-of(normalize-space(@xml:id))}</xsl:otherwise>
-        </xsl:choose>
-      </dt>
-      <dd>
-        <xsl:choose>
-          <xsl:when test="self::msDesc">
-            <xsl:apply-templates select="."/>
-          </xsl:when>
-          <xsl:otherwise>
-            <xsl:apply-templates select="node() except ($siglum, $nested)"/>
-          </xsl:otherwise>
-        </xsl:choose>
-        <xsl:call-template name="_:attested">
-          <xsl:with-param name="id" select="normalize-space(@xml:id)"/>
-        </xsl:call-template>
-        <xsl:for-each select="$nested[witness]">
-          <xsl:call-template name="_:conspectus">
-            <xsl:with-param name="witnesses" select="witness"/>
-          </xsl:call-template>
-        </xsl:for-each>
-      </dd>
-    </div>
-  </xsl:template>
-
-  <!-- What entries name and no list describes. -->
-  <xsl:template name="_:undescribed">
-    <xsl:param name="ids" as="xs:string*"/>
-    <xsl:if test="exists($ids)">
-      <dl class="conspectus">
-        <xsl:for-each select="$ids">
-          <div>
-            <dt>{sg:siglum-of(.)}</dt>
-            <dd>
-              <xsl:call-template name="_:attested">
-                <xsl:with-param name="id" select="."/>
-              </xsl:call-template>
-            </dd>
-          </div>
-        </xsl:for-each>
-      </dl>
+  <!-- Without the script there is no choice to be made, so that it is hidden until the script comes. -->
+  <xsl:template name="_:witness-switch">
+    <xsl:variable name="witnesses" as="element(sg:witness)*" select="root(.)//standOff/sg:witness"/>
+    <xsl:if test="exists($witnesses)">
+      <xsl:variable name="document" as="document-node()" select="root(.)"/>
+      <xsl:variable name="later-hands" as="xs:string*"
+          select="distinct-values(root(.)//listApp//@sg:witnesses/tokenize(.)[contains(., '~')])"/>
+      <form class="witnesses gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}" hidden=""
+          data-implicit="{root(.)//listApp/@sg:implicit}" data-absent="{_:absent-before(.)}" data-beside="{sg:label($messages, 'witness-beside')}"
+          data-lacking="{sg:label($messages, 'om')}" data-lacuna="{sg:label($messages, 'lacuna')}"
+          data-differs="{sg:label($messages, 'witness-differs')}" data-unknown="{sg:label($messages, 'witness-unknown')}">
+        <label>
+          <span>{sg:label($messages, 'witness-text')}</span>
+          <xsl:text> </xsl:text>
+          <select name="witness">
+            <option value="*">{sg:label($messages, 'edited-text')}</option>
+            <xsl:for-each select="$witnesses">
+              <option value="{@id}">
+                <xsl:if test="@of">
+                  <xsl:attribute name="data-of" select="@of"/>
+                </xsl:if>
+                <xsl:text>{string-join((@siglum, _:shortened(.)[. ne '']), ' – ')}</xsl:text>
+              </option>
+              <xsl:for-each select="$later-hands[substring-before(., '~') = current()/@id]">
+                <option value="{.}" data-of="{substring-before(., '~')}">{_:siglum(., $document)}</option>
+              </xsl:for-each>
+            </xsl:for-each>
+          </select>
+        </label>
+        <output/>
+      </form>
     </xsl:if>
   </xsl:template>
 
-  <xsl:key name="_:counted" match="sg:agreement/sg:witness" use="@id"/>
+  <!-- The witnesses whose text is not there where the page begins. -->
+  <xsl:function name="_:absent-before" as="xs:string*">
+    <xsl:param name="page" as="element()"/>
+    <xsl:variable name="bounds" as="element()*" select="root($page)//listApp//*[@sg:bounded]"/>
+    <xsl:variable name="first" as="element(app)?"
+        select="key('_:entry', ($page//anchor[@type = 'app-from'])[1] ! substring-after(@corresp, '#'), root($page))"/>
+    <xsl:for-each-group select="$bounds" group-by="tokenize(@sg:bounded)">
+      <xsl:variable name="before" as="element()*" select="current-group()[. &lt;&lt; $first]"/>
+      <xsl:sequence select="current-grouping-key()[
+          if (exists($before)) then $before[last()]/(self::witEnd, self::lacunaStart)
+          else current-group()[1]/(self::witStart, self::lacunaEnd)]"/>
+    </xsl:for-each-group>
+  </xsl:function>
 
-  <!-- How many entries name a witness, and at how many its reading was inferred. -->
-  <xsl:template name="_:attested">
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:for-each select="key('_:counted', $id, root($agreement))[@named ne '0' or @inferred ne '0']">
-      <p class="attested gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
-        <xsl:value-of select="sg:label($messages, 'named-count', @named),
-            @inferred[. ne '0'] ! sg:label($messages, 'inferred-count', .)" separator=", "/>
-      </p>
-    </xsl:for-each>
-  </xsl:template>
+  <xsl:function name="_:shortened" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string" select="replace(normalize-space($text), '^[\s=:,.–]+', '')"/>
+    <xsl:sequence select="if (string-length($words) le 60) then $words else replace(substring($words, 1, 60), '\s+\S*$', '') || ' …'"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -29,15 +29,16 @@
   <xsl:function name="_:attestation" as="map(xs:string, item()*)">
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="readings" as="element()*" select="_:readings($app)"/>
+    <xsl:variable name="claiming" as="element()*" select="$readings[@wit][not(_:is-bare(.))]"/>
     <xsl:variable name="own" as="map(xs:string, element()*)" select="
-        map:merge(for $reading in $readings[@wit], $name in tokenize($reading/@wit) ! _:name(.)[$_:kinds(.) = ('manuscript', 'hand')]
+        map:merge(for $reading in $claiming, $name in tokenize($reading/@wit) ! _:name(.)[$_:kinds(.) = ('manuscript', 'hand')]
           return map:entry(_:hand($name, $reading), $reading), map { 'duplicates': 'combine' })"/>
     <xsl:variable name="contested" as="xs:string*" select="map:keys($own)[exists(tail($own(.)))]"/>
     <xsl:variable name="named" as="map(xs:string, element()+)" select="
         map:merge((
           $own,
           $contested[not(contains(., '~'))] ! (let $witness := . return tail($own(.))[_:is-told-apart(.)][1] ! map:entry($witness || '~pc', .)),
-          _:by-groups($readings[@wit])),
+          _:by-groups($claiming)),
         map { 'duplicates': 'use-first' })"/>
     <xsl:sequence select="map {
         'named': _:by-reading($named),

@@ -19,6 +19,16 @@
         else _:readers($reading)"/>
   </xsl:function>
 
+  <!--
+    Whether a reading says nothing but where a witness begins or fails: it has no words of its own, and its witness reads
+    the lemma, if it is there. It is there where it begins and where it ends, and no more where a lacuna begins.
+  -->
+  <xsl:function name="_:is-bare" as="xs:boolean">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="exists($_:bounds) and exists($reading[witStart | witEnd | lacunaStart | lacunaEnd])
+        and empty($reading/(*[not(self::witStart or self::witEnd or self::lacunaStart or self::lacunaEnd)] | text()[normalize-space()]))"/>
+  </xsl:function>
+
   <xsl:function name="_:is-beginning" as="xs:boolean">
     <xsl:param name="bound" as="element()"/>
     <xsl:sequence select="exists($bound/(self::witStart | self::lacunaEnd))"/>
@@ -35,7 +45,8 @@
         <xsl:param name="absent" as="xs:string*" select="map:keys($first)[_:is-beginning($first(.))]"/>
         <xsl:variable name="bounds" as="element()*" select="$of-entry(generate-id())"/>
         <xsl:variable name="moved" as="xs:string*" select="$bounds ! _:bounded(.)"/>
-        <xsl:map-entry key="generate-id()" select="$absent[not(. = $moved)]"/>
+        <xsl:map-entry key="generate-id()" select="
+            $absent[not(. = $moved)], $bounds/self::lacunaStart[_:is-bare(..)] ! _:bounded(.)"/>
         <xsl:next-iteration>
           <xsl:with-param name="absent" select="
               $absent[not(. = $bounds[_:is-beginning(.)] ! _:bounded(.))], $bounds[not(_:is-beginning(.))] ! _:bounded(.)"/>

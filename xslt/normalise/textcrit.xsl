@@ -174,23 +174,47 @@
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="division" as="element()?"
       select="$app/ancestor::*[starts-with(local-name(), 'div') or self::floatingText or self::text][1]"/>
-    <xsl:variable name="unit" as="element()?"
-      select="($app/ancestor::*[self::l or self::p or self::ab][1], $app/lem//l)[1]"/>
+    <xsl:variable name="around" as="element()?" select="$app/ancestor::*[self::l or self::p or self::ab][1]"/>
+    <xsl:variable name="lines" as="element(l)*" select="if ($around/self::l) then () else $app/lem//l"/>
+    <xsl:variable name="unit" as="element()?" select="($lines, $around)[1]"/>
     <xsl:if test="exists($division)">
       <xsl:attribute name="sg:in" select="(sg:id($division), local-name($division))[1]"/>
     </xsl:if>
     <xsl:if test="exists($unit)">
       <xsl:attribute name="sg:unit" select="local-name($unit)"/>
-      <xsl:attribute name="sg:n" select="sg:number($unit)"/>
+      <xsl:attribute name="sg:n" select="string-join(distinct-values(($unit, $lines[last()]) ! sg:number(.)), '–')"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- The words of what @copyOf points to; they are shown, and no text of their own. -->
+  <xsl:function name="_:copied" as="attribute(sg:copied)?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="$element/@copyOf and not($element/node())">
+      <xsl:variable name="words" as="node()*">
+        <xsl:apply-templates select="key('_:id', _:name(normalize-space($element/@copyOf)), $document)[1]/node()" mode="_:flat"/>
+      </xsl:variable>
+      <xsl:if test="exists($words)">
+        <xsl:attribute name="sg:copied" select="normalize-space(string-join($words))"/>
+      </xsl:if>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Whether a reading is that there is nothing: an empty one, or one that only says so. -->
+  <xsl:function name="_:is-omission" as="xs:boolean">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="empty($reading/(@copyOf, *[not(self::gap[@reason = ('omitted', 'omission', 'om')])], text()[normalize-space()]))"/>
   </xsl:function>
 
   <!-- What is computed of what an entry holds: whether it holds blocks, who reads it, and the sigla that @wit and @source stand for. -->
   <xsl:template name="_:attested" as="attribute()*">
     <xsl:param name="attestation" tunnel="yes" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="_:copied(.)"/>
     <xsl:if test="self::lem or self::rdg">
       <xsl:variable name="named" as="xs:string*" select="$attestation?named(generate-id())"/>
       <xsl:variable name="implied" as="xs:string*" select="$attestation?implied(generate-id())"/>
+      <xsl:if test="_:is-omission(.)">
+        <xsl:attribute name="sg:omission" select="true()"/>
+      </xsl:if>
       <xsl:if test="exists($named)">
         <xsl:attribute name="sg:witnesses" select="string-join($named, ' ')"/>
       </xsl:if>

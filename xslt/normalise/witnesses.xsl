@@ -24,20 +24,6 @@
 
   <xsl:variable name="_:manuscripts" as="xs:string*" select="$_:listed[$_:kinds(.) = 'manuscript']"/>
 
-  <!-- The list of them that stands beside the entries, for the stages that ask who a witness is. -->
-  <xsl:function name="sg:witnesses" as="element(sg:witnesses)">
-    <sg:witnesses>
-      <xsl:for-each select="$_:listed">
-        <xsl:variable name="id" as="xs:string" select="."/>
-        <sg:witness id="{$id}" kind="{$_:kinds($id)}" siglum="{sg:siglum($id)}">
-          <xsl:for-each select="$_:witnesses[_:key(.) = $id][$_:kinds($id) = 'hand'][1] ! _:of(.)">
-            <xsl:attribute name="of" select="."/>
-          </xsl:for-each>
-        </sg:witness>
-      </xsl:for-each>
-    </sg:witnesses>
-  </xsl:function>
-
   <!-- The place of each in the list. -->
   <xsl:variable name="_:ranks" as="map(xs:string, xs:integer)" select="
       map:merge($_:listed ! map:entry(., index-of($_:listed, .)))"/>
@@ -53,6 +39,19 @@
         map { 'duplicates': 'use-first' })"/>
 
   <xsl:variable name="_:all-first-hands" as="xs:string*" select="map:keys($_:first-hands) ! $_:first-hands(.)"/>
+
+  <!-- What all later stages know of the witnesses that have a text: siglum, name, and for a hand its manuscript. -->
+  <xsl:function name="sg:witnesses" as="element(sg:witness)*">
+    <xsl:for-each select="$_:listed[$_:kinds(.) = ('manuscript', 'hand')]">
+      <xsl:variable name="witness" as="element()?" select="key('_:named', ., $document)[1]"/>
+      <sg:witness id="{.}" kind="{$_:kinds(.)}" siglum="{sg:siglum(.)}">
+        <xsl:if test="$_:kinds(.) = 'hand' and exists(_:of($witness))">
+          <xsl:attribute name="of" select="_:of($witness)"/>
+        </xsl:if>
+        <xsl:value-of select="normalize-space(string-join($witness/node()[not(self::listWit or self::abbr[@type = 'siglum'] or self::comment())]))"/>
+      </sg:witness>
+    </xsl:for-each>
+  </xsl:function>
 
   <xsl:function name="_:key" as="xs:string">
     <xsl:param name="witness" as="element()"/>

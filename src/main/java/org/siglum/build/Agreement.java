@@ -39,8 +39,8 @@ final class Agreement {
   private final int[][][] pairs;
   private int entries;
 
-  private Agreement(XdmNode witnesses) {
-    for (XdmNode witness : children(witnesses, "witness")) {
+  private Agreement(XdmNode apparatus) {
+    for (XdmNode witness : children(apparatus, "witness")) {
       attested.put(witness.attribute("id"), new int[2]);
       if (witness.attribute("kind").equals("manuscript")) {
         places.put(witness.attribute("id"), manuscripts.size());
@@ -58,7 +58,7 @@ final class Agreement {
    *     and those where its reading was inferred; each {@code sg:pair}
    */
   static XdmNode of(XdmNode apparatus, Processor processor) throws SaxonApiException {
-    Agreement agreement = new Agreement(children(apparatus, "witnesses").get(0));
+    Agreement agreement = new Agreement(apparatus);
     apparatus.select(Steps.descendant("app")).forEach(agreement::count);
     BuildingStreamWriter writer = processor.newDocumentBuilder().newBuildingStreamWriter();
     try {

@@ -1,10 +1,12 @@
 package org.siglum.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
@@ -16,6 +18,7 @@ import org.siglum.xml.Stamp;
 /** The parts of Siglum's interface that are packed in the jar: texts, style sheet, script. */
 final class Interface {
   private static final String FOLDER = "/org/siglum/";
+  private static final List<String> SCRIPTS = List.of("siglum.js", "entries.js", "witnesses.js");
 
   private Interface() {}
 
@@ -45,6 +48,15 @@ final class Interface {
     try (InputStream in = Interface.class.getResourceAsStream(FOLDER + "assets/" + name)) {
       return in.readAllBytes();
     }
+  }
+
+  /** The one script of the site, of its parts. */
+  static byte[] script() throws IOException {
+    ByteArrayOutputStream script = new ByteArrayOutputStream();
+    for (String part : SCRIPTS) {
+      script.write(asset(part));
+    }
+    return script.toByteArray();
   }
 
   /**

@@ -133,7 +133,7 @@ final class Site {
   private static XdmNode start(Stage stage, XdmNode tei) {
     return switch (stage) {
       case APPARATUS -> apparatus(tei).select(Steps.child("listApp")).asNode();
-      case WITNESSES -> apparatus(tei).select(Steps.child(Stamp.NAMESPACE, "witnesses")).asNode();
+      case WITNESSES -> apparatus(tei);
       default -> tei;
     };
   }
@@ -195,16 +195,15 @@ final class Site {
   private Map<String, String> assets() throws IOException {
     Map<String, String> addresses = new HashMap<>();
     copyOwnAssets();
-    addresses.put("style", ours("siglum.css"));
-    addresses.put("script", ours("siglum.js"));
+    addresses.put("style", written("siglum.css", Interface.asset("siglum.css")));
+    addresses.put("script", written("siglum.js", Interface.script()));
     if (Files.exists(folder.resolve("assets/style.css"))) {
       addresses.put("own", "assets/style.css");
     }
     return addresses;
   }
 
-  private String ours(String name) throws IOException {
-    byte[] content = Interface.asset(name);
+  private String written(String name, byte[] content) throws IOException {
     String address = "assets/" + Interface.hashedName(name, content);
     Path file = folder.resolve(address);
     Files.createDirectories(file.getParent());

@@ -129,7 +129,7 @@ final class StageRunner implements AutoCloseable {
     XdmNode start =
         switch (stage) {
           case APPARATUS -> apparatus(tei).select(Steps.child("listApp")).asNode();
-          case WITNESSES -> apparatus(tei).select(Steps.child("witnesses")).asNode();
+          case WITNESSES -> apparatus(tei);
           default -> tei;
         };
     XdmNode result =

@@ -1,0 +1,132 @@
+package org.siglum.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+
+/** The text of every witness, as a reader chooses it on the page in Chromium. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WitnessTextsTest {
+  private static final Path CALPURNIUS = Path.of("../shared/corpora/calpurnius");
+
+  private static final String READ =
+      """
+      () => {
+        const blocks = /^(div|p|section|h[1-6]|li|table|tr|td)$/;
+        const read = node => {
+          if (node.nodeType === Node.TEXT_NODE) return node.data;
+          if (node.nodeType !== Node.ELEMENT_NODE) return '';
+          if (node.matches('.apparatus, .note, .note-ref, .gen')) return '';
+          const edge = blocks.test(node.localName) ? ' ' : '';
+          return edge + [...node.childNodes].map(read).join('') + edge;
+        };
+        return read(document.querySelector('article > .text'));
+      }
+      """;
+
+  private Chromium chromium;
+
+  @BeforeAll
+  void buildAndOpen() throws Exception {
+    chromium = new Chromium("witnesses");
+    chromium.build(Path.of("."), "sample");
+    chromium.build(CALPURNIUS, "calpurnius");
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"N,nicolay", "H,hay", "E,everett", "Ba,bancroft", "Bl,bliss"})
+  void aCopyOfTheAddressIsReadWordForWord(String witness, String file) throws Exception {
+    String expected =
+        Files.readString(Path.of("../shared/specimens/gettysburg/" + file + ".txt"))
+            .replaceAll("\\s+", " ")
+            .strip();
+    try (Page page = chromium.open("sample/site/gettysburg.html", 1280)) {
+      choose(page, witness);
+      assertEquals(expected, text(page));
+      page.navigate(page.url());
+      assertEquals(expected, text(page), "the address of the page has the choice");
+    }
+  }
+
+  @Test
+  void everyWitnessOfCalpurniusHasTheTextThatTheTeiGivesIt() throws Exception {
+    Document tei =
+        DocumentBuilderFactory.newDefaultNSInstance()
+            .newDocumentBuilder()
+            .parse(CALPURNIUS.resolve("editio.xml").toFile());
+    WitnessText texts = new WitnessText(tei);
+    List<String> differences = new ArrayList<>();
+    List<org.w3c.dom.Element> poems =
+        IntStream.rangeClosed(1, 7).mapToObj(poem -> division(tei, "poem" + poem)).toList();
+    List<Page> pages = new ArrayList<>();
+    for (int poem = 1; poem <= 7; poem++) {
+      pages.add(chromium.open("calpurnius/site/editio/poem" + poem + ".html", 1280));
+    }
+    List<String> witnesses = new ArrayList<>(texts.witnesses());
+    witnesses.add(0, "*");
+    for (String witness : witnesses) {
+      List<String> expected = texts.of(poems, witness);
+      for (int poem = 0; poem < 7; poem++) {
+        choose(pages.get(poem), witness);
+        String actual = text(pages.get(poem));
+        if (!expected.get(poem).equals(actual)) {
+          differences.add(
+              (poem + 1) + " " + witness + ": " + difference(expected.get(poem), actual));
+        }
+      }
+    }
+    assertEquals(List.of(), differences);
+  }
+
+  private static String difference(String expected, String actual) {
+    int at = 0;
+    while (at < Math.min(expected.length(), actual.length())
+        && expected.charAt(at) == actual.charAt(at)) {
+      at++;
+    }
+    int from = Math.max(0, at - 30);
+    return "“"
+        + expected.substring(from, Math.min(expected.length(), at + 40))
+        + "” is “"
+        + actual.substring(from, Math.min(actual.length(), at + 40))
+        + "”";
+  }
+
+  private static org.w3c.dom.Element division(Document tei, String id) {
+    var divisions = tei.getElementsByTagNameNS("*", "div");
+    for (int i = 0; i < divisions.getLength(); i++) {
+      org.w3c.dom.Element division = (org.w3c.dom.Element) divisions.item(i);
+      if (division.getAttribute("xml:id").equals(id)) {
+        return division;
+      }
+    }
+    throw new IllegalArgumentException(id);
+  }
+
+  private static void choose(Page page, String witness) {
+    page.locator("form.witnesses select").first().selectOption(witness);
+  }
+
+  /** What a reader reads: without entries, notes, and what Siglum says of its own. */
+  private static String text(Page page) {
+    return ((String) page.evaluate(READ)).replaceAll("\\s+", " ").strip();
+  }
+}
