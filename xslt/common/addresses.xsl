@@ -8,9 +8,16 @@
   <!-- The page of what is known by a path (`letters/L00100`). -->
   <xsl:function name="sg:page-of" as="xs:string">
     <xsl:param name="path" as="xs:string"/>
+    <xsl:sequence select="sg:address-of($path, '.html')"/>
+  </xsl:function>
+
+  <!-- The file of that path with another ending (`.xml`). -->
+  <xsl:function name="sg:address-of" as="xs:string">
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:param name="ending" as="xs:string"/>
     <!-- The tilde is unreserved, but no plain ASCII letter: some servers and archives change it. -->
     <xsl:sequence select="replace(string-join(tokenize($path, '/') ! encode-for-uri(.), '/'), '~', '%7E')
-        || '.html'"/>
+        || $ending"/>
   </xsl:function>
 
   <!-- The way from one page of the site to another, both given from its root. -->

@@ -30,6 +30,9 @@
         <xsl:attribute name="date" select="_:iso(.)"/>
         <xsl:copy-of select="@n[. castable as xs:integer]"/>
       </xsl:for-each>
+      <xsl:if test="standOff/listApp/app">
+        <xsl:attribute name="entries" select="count(standOff/listApp/app)"/>
+      </xsl:if>
       <xsl:if test="_:is-registers-only(., $content)">
         <xsl:attribute name="registers-only" select="true()"/>
       </xsl:if>

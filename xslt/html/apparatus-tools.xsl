@@ -69,12 +69,12 @@
   <!-- Boxes for the kinds of entries, which the script obeys. -->
   <xsl:template name="_:kinds">
     <xsl:param name="entries" as="element(app)*"/>
-    <xsl:variable name="kinds" as="xs:string*" select="distinct-values($entries ! _:kinds-of(.))"/>
+    <xsl:variable name="kinds" as="xs:string*" select="distinct-values($entries ! sg:kinds-of(.))"/>
     <xsl:if test="count($kinds) gt 1">
       <form class="kinds gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}" hidden="">
         <fieldset>
           <legend>{sg:label($messages, 'kinds-of-variants')}</legend>
-          <xsl:for-each-group select="$entries" group-by="_:kinds-of(.)">
+          <xsl:for-each-group select="$entries" group-by="sg:kinds-of(.)">
             <xsl:sort select="count(current-group())" order="descending"/>
             <label>
               <input type="checkbox" value="{current-grouping-key()}" checked="checked"/>
@@ -86,12 +86,5 @@
       </form>
     </xsl:if>
   </xsl:template>
-
-  <!-- The kinds of an entry: as it or its readings are typed or analysed, by the names that the edition gives. -->
-  <xsl:function name="_:kinds-of" as="xs:string*">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="distinct-values(
-        ($app, $app/(rdg | rdgGrp | rdgGrp/rdg))/(@type, @subtype, @ana, @cause) ! tokenize(.) ! replace(., '^.*#', ''))"/>
-  </xsl:function>
 
 </xsl:stylesheet>

@@ -39,6 +39,7 @@
       <header class="document">
         <h1>{$about/sg:title}</h1>
         <xsl:apply-templates select="teiHeader"/>
+        <xsl:call-template name="sg:downloads"/>
       </header>
       <xsl:call-template name="_:control"/>
       <xsl:call-template name="_:apparatus-tools"/>
@@ -54,6 +55,7 @@
         <h1>
           <a href="{sg:relative($page, $about/@page)}">{$about/sg:title}</a>
         </h1>
+        <xsl:call-template name="sg:downloads"/>
       </header>
       <xsl:call-template name="_:control"/>
       <xsl:call-template name="_:apparatus-tools"/>

@@ -27,6 +27,10 @@
   <xsl:include href="textcrit.xsl"/>
   <xsl:include href="apparatus-tools.xsl"/>
   <xsl:include href="witnesses.xsl"/>
+  <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="conspectus.xsl"/>
+  <xsl:include href="agreement.xsl"/>
+  <xsl:include href="downloads.xsl"/>
   <xsl:include href="record.xsl"/>
   <xsl:include href="namesdates.xsl"/>
   <xsl:include href="msdescription.xsl"/>

@@ -53,8 +53,8 @@
       <xsl:attribute name="class" select="'app'"/>
       <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
       <xsl:call-template name="_:lemma-witnesses"/>
-      <xsl:if test="exists(_:kinds-of(.))">
-        <xsl:attribute name="data-kinds" select="_:kinds-of(.)"/>
+      <xsl:if test="exists(sg:kinds-of(.))">
+        <xsl:attribute name="data-kinds" select="sg:kinds-of(.)"/>
       </xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
@@ -90,9 +90,12 @@
 
   <xsl:template name="_:bracket">
     <xsl:param name="text" as="xs:string"/>
+    <!-- In a table there is no bracket, as each reading has a place of its own. -->
+    <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="id" select="parent::app/@sg:id" as="attribute()?"/>
     <xsl:choose>
-      <xsl:when test="exists($id) and parent::app/@from = '#' || $id || '-from'">
+      <xsl:when test="$listed and node()"/>
+      <xsl:when test="not($listed) and exists($id) and parent::app/@from = '#' || $id || '-from'">
         <a class="bracket gen" href="#{$id}-ref"
             aria-label="{sg:label($messages, 'back-to-app', replace($id, '^\D+', ''))}">{$text}</a>
       </xsl:when>
@@ -142,8 +145,9 @@
   <!-- Between readings; the bracket of a lemma that names no witness, or a word of the editor's
        in a group, is separator enough. -->
   <xsl:template name="_:separator">
+    <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="before" select="preceding-sibling::*[1]" as="element()?"/>
-    <xsl:if test="$before">
+    <xsl:if test="$before and not($listed)">
       <span class="gen">{if ($before[self::lem][not(@sg:sigla[.] | @sg:sources[.])]
           or parent::rdgGrp and $before[self::note]) then ' ' else ' : '}</span>
     </xsl:if>
@@ -159,7 +163,7 @@
     </xsl:if>
     <xsl:if test="self::rdg and @sg:implied">
       <xsl:text> </xsl:text>
-      <span class="inferred sigla gen" title="{sg:label($messages, 'inferred')}">({tokenize(@sg:implied) ! _:siglum(., root(current()))})</span>
+      <span class="inferred sigla gen" title="{sg:label($messages, 'inferred')}">({tokenize(@sg:implied) ! sg:siglum-of(.)})</span>
     </xsl:if>
   </xsl:template>
 
@@ -199,7 +203,9 @@
       </xsl:call-template>
       <xsl:call-template name="_:lemma-witnesses"/>
       <span class="gen">[</span>
-      <xsl:apply-templates/>
+      <xsl:apply-templates>
+        <xsl:with-param name="listed" tunnel="yes" select="false()"/>
+      </xsl:apply-templates>
       <span class="gen">]</span>
     </xsl:element>
   </xsl:template>

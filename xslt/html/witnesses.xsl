@@ -7,27 +7,12 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:key name="_:witness" match="sg:witness" use="string(@id)"/>
-
   <xsl:key name="_:entry" match="listApp/app" use="string(@sg:id)"/>
-
-  <!-- The siglum of a witness by its identifier; that of a hand which only the entries tell apart has its label after it. -->
-  <xsl:function name="_:siglum" as="xs:string">
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:param name="document" as="node()"/>
-    <xsl:variable name="witness" as="element(sg:witness)?" select="key('_:witness', replace($id, '~.*', ''), $document)[1]"/>
-    <xsl:variable name="hand" as="xs:string" select="substring-after($id, '~')"/>
-    <xsl:sequence select="string-join((($witness/@siglum, $id)[1],
-        if ($hand = 'pc') then sg:label($messages, 'post-correctionem') else $hand[. ne '']), '&#xA0;')"/>
-  </xsl:function>
 
   <!-- Without the script there is no choice to be made, so that it is hidden until the script comes. -->
   <xsl:template name="_:witness-switch">
     <xsl:variable name="witnesses" as="element(sg:witness)*" select="root(.)//standOff/sg:witness"/>
     <xsl:if test="exists($witnesses)">
-      <xsl:variable name="document" as="document-node()" select="root(.)"/>
-      <xsl:variable name="later-hands" as="xs:string*"
-          select="distinct-values(root(.)//listApp//@sg:witnesses/tokenize(.)[contains(., '~')])"/>
       <form class="witnesses gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}" hidden=""
           data-implicit="{root(.)//listApp/@sg:implicit}" data-absent="{_:absent-before(.)}" data-beside="{sg:label($messages, 'witness-beside')}"
           data-lacking="{sg:label($messages, 'om')}" data-lacuna="{sg:label($messages, 'lacuna')}"
@@ -44,8 +29,8 @@
                 </xsl:if>
                 <xsl:text>{string-join((@siglum, _:shortened(.)[. ne '']), ' – ')}</xsl:text>
               </option>
-              <xsl:for-each select="$later-hands[substring-before(., '~') = current()/@id]">
-                <option value="{.}" data-of="{substring-before(., '~')}">{_:siglum(., $document)}</option>
+              <xsl:for-each select="$sg:derived-hands[substring-before(., '~') = current()/@id]">
+                <option value="{.}" data-of="{substring-before(., '~')}">{sg:siglum-of(.)}</option>
               </xsl:for-each>
             </xsl:for-each>
           </select>

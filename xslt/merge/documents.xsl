@@ -17,10 +17,24 @@
           <xsl:sequence select="_:neighbour('sg:previous', $_:ordered[$n - 1]),
               _:neighbour('sg:next', $_:ordered[$n + 1])"/>
         </xsl:if>
+        <xsl:sequence select="_:outputs(.)"/>
         <xsl:apply-templates select="sg:part, sg:division, sg:link" mode="_:document"/>
       </sg:document>
     </xsl:for-each>
   </xsl:template>
+
+  <!-- What the site has of a document besides its pages: its canonical TEI, and its apparatus in several forms. -->
+  <xsl:function name="_:outputs" as="element(sg:output)+">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:variable name="path" as="xs:string" select="$record/@path"/>
+    <xsl:if test="$record/@entries">
+      <sg:output kind="apparatus" page="{sg:address-of($path, '.apparatus.html')}"/>
+      <sg:output kind="witnesses" page="{sg:address-of($path, '.witnesses.html')}"/>
+      <sg:output kind="csv" page="{sg:address-of($path, '.apparatus.csv')}"/>
+      <sg:output kind="json" page="{sg:address-of($path, '.apparatus.json')}"/>
+    </xsl:if>
+    <sg:output kind="tei" page="{sg:address-of($path, '.xml')}"/>
+  </xsl:function>
 
   <xsl:function name="_:neighbour" as="element()?">
     <xsl:param name="name" as="xs:string"/>

@@ -146,6 +146,9 @@
     </lem>
   </xsl:template>
 
+  <!-- It is inferred anew. -->
+  <xsl:template match="witDetail[sg:is-own(.)]" mode="sg:entry" priority="4"/>
+
   <!-- All else of an entry is kept whole, a further app in a reading too. -->
   <xsl:template match="*" mode="sg:entry">
     <xsl:copy copy-namespaces="no">

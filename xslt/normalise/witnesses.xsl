@@ -116,8 +116,16 @@
     <xsl:param name="reading" as="element()"/>
     <xsl:sequence select="exists($reading/(@hand, @varSeq, @cause, @type))
         or exists($reading/add[not(../node()[not(self::add)][normalize-space()])])
-        or exists($reading/following-sibling::*[1]/self::witDetail)
-        or exists($reading/@xml:id[. = $reading/ancestor::app[1]//witDetail/@target ! tokenize(.) ! _:name(.)])"/>
+        or exists($reading/following-sibling::*[1]/self::witDetail[not(sg:is-own(.))])
+        or exists($reading/@xml:id[. = $reading/ancestor::app[1]//witDetail[not(sg:is-own(.))]/@target ! tokenize(.) ! _:name(.)])"/>
+  </xsl:function>
+
+  <xsl:variable name="_:own" as="xs:string*" select="$document/teiHeader/encodingDesc/appInfo/application[@ident = 'Siglum']/@xml:id ! normalize-space()"/>
+
+  <!-- Whether Siglum itself inferred what a detail says, when it made the file that it reads now. -->
+  <xsl:function name="sg:is-own" as="xs:boolean">
+    <xsl:param name="detail" as="element(witDetail)"/>
+    <xsl:sequence select="exists($_:own) and $detail/@type = 'inferred' and tokenize($detail/@resp) ! _:name(.) = $_:own"/>
   </xsl:function>
 
 </xsl:stylesheet>

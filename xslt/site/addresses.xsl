@@ -17,6 +17,7 @@
   <xsl:template match="sg:collection" as="map(xs:string, item())">
     <xsl:sequence select="map {
       'documents': array { sg:document[not(@registers-only)] ! _:document(.) },
+      'outputs': array { sg:document/sg:output ! map { 'path': string(../@path), 'kind': string(@kind), 'page': string(@page) } },
       'entries': array { sg:register/sg:entry ! map { 'kind': string(../@kind), 'id': string(@id), 'page': string(@page) } }
       }" xmlns:_="https://siglum.org/ns/private"/>
   </xsl:template>

@@ -1,5 +1,6 @@
 package org.siglum.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Addresses {
     }
     Set<String> clashes = new HashSet<>();
     for (XdmNode document : collection.documents()) {
-      if (document.attribute("registers-only") == null && !take(document)) {
+      if (!take(document)) {
         clashes.add(document.attribute("path"));
       }
     }
@@ -44,17 +45,23 @@ final class Addresses {
   }
 
   private boolean take(XdmNode document) {
-    if (!taken.add(document.attribute("page"))) {
-      report(document, document.attribute("page"));
-      return false;
-    }
-    for (XdmNode part : Collection.parts(document)) {
-      if (!taken.add(part.attribute("page"))) {
-        report(document, part.attribute("page"));
+    for (String page : pages(document)) {
+      if (!taken.add(page)) {
+        report(document, page);
         return false;
       }
     }
     return true;
+  }
+
+  private static List<String> pages(XdmNode document) {
+    List<String> pages = new ArrayList<>();
+    if (document.attribute("registers-only") == null) {
+      pages.add(document.attribute("page"));
+      Collection.parts(document).forEach(part -> pages.add(part.attribute("page")));
+    }
+    Collection.outputs(document).forEach(output -> pages.add(output.attribute("page")));
+    return pages;
   }
 
   private void report(XdmNode document, String page) {

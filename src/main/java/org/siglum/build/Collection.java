@@ -94,6 +94,11 @@ record Collection(XdmNode root) {
     return document.select(Steps.child(Stamp.NAMESPACE, "part")).asList();
   }
 
+  /** What the site has of a document besides its pages: {@code sg:output}. */
+  static List<XdmNode> outputs(XdmNode document) {
+    return document.select(Steps.child(Stamp.NAMESPACE, "output")).asList();
+  }
+
   private static XdmNode child(XdmNode node, String name) {
     return node.select(Steps.child(Stamp.NAMESPACE, name)).asNode();
   }

@@ -18,7 +18,8 @@ import org.siglum.xml.Stamp;
 /** The parts of Siglum's interface that are packed in the jar: texts, style sheet, script. */
 final class Interface {
   private static final String FOLDER = "/org/siglum/";
-  private static final List<String> SCRIPTS = List.of("siglum.js", "entries.js", "witnesses.js");
+  private static final List<String> SCRIPTS =
+      List.of("siglum.js", "entries.js", "witnesses.js", "tables.js");
 
   private Interface() {}
 

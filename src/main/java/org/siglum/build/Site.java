@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -31,6 +33,12 @@ import org.siglum.xml.Stylesheets;
 final class Site {
   private static final QName SG_ID = new QName(Stamp.NAMESPACE, "id");
   private static final int ENTRIES_AT_A_TIME = 50;
+
+  /** Siglum's own, as TEI wants it: numbers and points. */
+  private static final String VERSION =
+      Optional.ofNullable(Site.class.getPackage().getImplementationVersion())
+          .map(version -> version.replaceFirst("[^0-9.].*", ""))
+          .orElse("0");
 
   private final Edition edition;
   private final Collection collection;
@@ -65,8 +73,14 @@ final class Site {
   List<Callable<Integer>> pages(Map<String, Map<String, Path>> files, Set<String> without) {
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (XdmNode about : collection.documents()) {
-      if (about.attribute("registers-only") == null && !without.contains(about.attribute("path"))) {
-        tasks.add(() -> document(about, files.getOrDefault(about.attribute("path"), Map.of())));
+      if (!without.contains(about.attribute("path"))) {
+        Map<String, Path> own = files.getOrDefault(about.attribute("path"), Map.of());
+        if (about.attribute("registers-only") == null) {
+          tasks.add(() -> document(about, own));
+        }
+        for (XdmNode output : Collection.outputs(about)) {
+          tasks.add(() -> output(about, output, own));
+        }
       }
     }
     for (XdmNode register : collection.registers()) {
@@ -85,14 +99,43 @@ final class Site {
   private int document(XdmNode about, Map<String, Path> own) throws Exception {
     XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
     String page = about.attribute("page");
-    Map<String, XdmValue> more = new HashMap<>();
-    more.put("about", about);
-    more.put("images", XdmMap.makeMap(images(own)));
+    Map<String, XdmValue> more = about(about, own);
     int pages = page(Stage.HTML, tei, page, more);
     for (XdmNode part : Collection.parts(about)) {
       pages += page(Stage.HTML, division(tei, part.attribute("id")), part.attribute("page"), more);
     }
     return pages;
+  }
+
+  private Map<String, XdmValue> about(XdmNode about, Map<String, Path> own) throws IOException {
+    Map<String, XdmValue> parameters = new HashMap<>();
+    parameters.put("about", about);
+    parameters.put("images", XdmMap.makeMap(images(own)));
+    return parameters;
+  }
+
+  /** Writes what the site has of a document besides its pages. */
+  private int output(XdmNode about, XdmNode output, Map<String, Path> own) throws Exception {
+    XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
+    Stage stage = Stage.valueOf(output.attribute("kind").toUpperCase(Locale.ROOT));
+    Map<String, XdmValue> more = about(about, own);
+    more.put("version", new XdmAtomicValue(VERSION));
+    if (stage == Stage.WITNESSES || stage == Stage.JSON) {
+      more.put("agreement", Agreement.of(apparatus(tei), stylesheets.processor()));
+    }
+    return page(stage, start(stage, tei), output.attribute("page"), more);
+  }
+
+  private static XdmNode apparatus(XdmNode tei) {
+    return tei.select(Steps.child("standOff")).last().asNode();
+  }
+
+  private static XdmNode start(Stage stage, XdmNode tei) {
+    return switch (stage) {
+      case APPARATUS -> apparatus(tei).select(Steps.child("listApp")).asNode();
+      case WITNESSES -> apparatus(tei);
+      default -> tei;
+    };
   }
 
   private static XdmNode division(XdmNode tei, String id) {

@@ -17,6 +17,16 @@ enum Stage {
   MERGE("merge", "the records"),
   /** A page of a document. */
   HTML("html", "each canonical document, once a page"),
+  /** The page that shows a whole apparatus as a table. */
+  APPARATUS("html", "the entries of each document that has some"),
+  /** The page of a document's witnesses: what they are, and how they agree. */
+  WITNESSES("html", "the witnesses of each document that has an apparatus"),
+  /** An apparatus as a table of readings. */
+  CSV("export/csv", "each canonical document that has an apparatus"),
+  /** An apparatus as data. */
+  JSON("export/json", "each canonical document that has an apparatus"),
+  /** The canonical form itself, for others. */
+  TEI("export/tei", "each canonical document"),
   /** The first page. */
   HOME("html", "the collection"),
   /** The index page of a register. */
@@ -49,7 +59,10 @@ enum Stage {
    * away.
    */
   Optional<String> mode() {
-    return this == HTML ? Optional.of("page") : Optional.empty();
+    return switch (this) {
+      case HTML, APPARATUS, WITNESSES -> Optional.of("page");
+      default -> Optional.empty();
+    };
   }
 
   /** What it is applied to. */

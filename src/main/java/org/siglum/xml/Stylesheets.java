@@ -72,8 +72,21 @@ public final class Stylesheets {
    */
   public XdmNode tree(String name, XdmNode start, Map<String, XdmValue> parameters)
       throws StylesheetException {
+    return tree(name, Optional.empty(), start, parameters);
+  }
+
+  /**
+   * Applies a stylesheet's templates of a mode to a node; the result is a document node.
+   *
+   * @param mode local name, in Siglum's namespace, of the mode to start in; without one, the
+   *     default mode
+   * @throws StylesheetException when it cannot be compiled, or fails on this node
+   */
+  public XdmNode tree(
+      String name, Optional<String> mode, XdmNode start, Map<String, XdmValue> parameters)
+      throws StylesheetException {
     XdmDestination destination = new XdmDestination();
-    run(name, Optional.empty(), start, parameters, t -> destination);
+    run(name, mode, start, parameters, t -> destination);
     return destination.getXdmNode();
   }
 

@@ -8,8 +8,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,10 +80,13 @@ class PagesInTheBrowserTest {
         "sample/site/index.html",
         "sample/site/cable.html",
         "sample/site/gettysburg.html",
+        "sample/site/gettysburg.apparatus.html",
+        "sample/site/gettysburg.witnesses.html",
         "sample/site/persons/index.html",
         "sample/site/persons/stalin.html",
         "calpurnius/site/editio.html",
         "calpurnius/site/editio/poem1.html",
+        "calpurnius/site/editio.witnesses.html",
         "yidracor/site/der_get.html");
   }
 
@@ -93,15 +99,18 @@ class PagesInTheBrowserTest {
       }
       try (Page page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
         page.navigate(uri(address));
-        List<Rule> violations =
-            new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        assertEquals(
-            List.of(), violations.stream().map(r -> r.getId() + " " + r.getNodes()).toList());
+        assertEquals(List.of(), violations(page));
       }
     }
+  }
+
+  private static List<String> violations(Page page) {
+    List<Rule> violations =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations();
+    return violations.stream().map(r -> r.getId() + " " + r.getNodes()).toList();
   }
 
   @ParameterizedTest
@@ -138,6 +147,66 @@ class PagesInTheBrowserTest {
           fail(width + " px are too few for " + page.evaluate(TOO_WIDE, width));
         }
       }
+    }
+  }
+
+  @Test
+  void aTableIsSortedByItsColumnsFromTheKeyboard() {
+    try (Page page = browser.newPage()) {
+      page.navigate(uri("sample/site/gettysburg.apparatus.html"));
+      Locator heading = page.locator("thead th").nth(1);
+      String first = page.locator("tbody tr").first().getAttribute("id");
+      heading.locator("button").focus();
+      page.keyboard().press("Enter");
+      assertEquals("ascending", heading.getAttribute("aria-sort"));
+      List<String> ascending = page.locator("tbody td:nth-child(2)").allTextContents();
+      page.keyboard().press("Enter");
+      assertEquals("descending", heading.getAttribute("aria-sort"));
+      List<String> descending = page.locator("tbody td:nth-child(2)").allTextContents();
+      assertEquals(ascending.get(0), descending.get(descending.size() - 1));
+      assertEquals(39, descending.size());
+      page.locator("thead th button").first().click();
+      assertEquals(first, page.locator("tbody tr").first().getAttribute("id"));
+      assertEquals(1, page.locator("th[aria-sort]").count());
+    }
+  }
+
+  @Test
+  void aTableIsFilteredByWordsWitnessAndKind() {
+    try (Page page = browser.newPage()) {
+      page.navigate(uri("sample/site/gettysburg.apparatus.html"));
+      Locator shown = page.locator("tbody tr:visible");
+      Locator count = page.getByRole(AriaRole.STATUS);
+      page.getByLabel("Find").focus();
+      page.keyboard().type("LIBERTY");
+      assertEquals(1, shown.count());
+      assertEquals("Entries shown: 1 of 39", count.textContent());
+      page.getByLabel("Find").fill("");
+      page.getByLabel("Kind").selectOption("substantive");
+      int substantive = shown.count();
+      assertTrue(substantive > 1 && substantive < 39, "some are of the kind, and some not");
+      page.getByLabel("Names witness").selectOption("N");
+      assertTrue(shown.count() <= substantive);
+      assertEquals(List.of(), violations(page));
+    }
+  }
+
+  @Test
+  void pairsOfWitnessesAreFilteredByOneOfThem() {
+    try (Page page = browser.newPage()) {
+      page.navigate(uri("sample/site/gettysburg.witnesses.html"));
+      page.getByLabel("Witness", new Page.GetByLabelOptions().setExact(true)).selectOption("N");
+      assertEquals(4, page.locator("tbody tr:visible").count());
+      assertEquals("Pairs shown: 4 of 10", page.getByRole(AriaRole.STATUS).textContent());
+    }
+  }
+
+  @Test
+  void aTableIsWholeWithoutTheScript() {
+    try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+      page.navigate(uri("sample/site/gettysburg.apparatus.html"));
+      assertEquals(39, page.locator("tbody tr:visible").count());
+      assertEquals(0, page.locator(".filters:visible, thead button").count());
     }
   }
 

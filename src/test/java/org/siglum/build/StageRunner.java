@@ -1,12 +1,15 @@
 package org.siglum.build;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -77,10 +80,37 @@ final class StageRunner implements AutoCloseable {
       case "normalise" -> stripped(trees.get(documents.get(0).document().path()));
       case "digest" -> stripped(documents.get(0).record());
       case "merge" -> stripped(Collection.merge(edition, documents, stylesheets).root());
+      case "agreement" -> Agreement.of(apparatus(tei(documents)), processor());
       case "html" -> page(Stage.HTML, "article", documents);
+      case "apparatus" -> page(Stage.APPARATUS, "article", documents);
+      case "witnesses" -> page(Stage.WITNESSES, "article", documents);
+      case "tei" -> page(Stage.TEI, "TEI", documents);
       case "fo" -> page(Stage.FO, "fo:flow", documents);
       default -> throw new IllegalArgumentException("no stage " + stage);
     };
+  }
+
+  /** What a stage that writes text makes of a fixture. */
+  String text(String stage, Path fixture) throws Exception {
+    List<Prepared> documents = prepared(fixture);
+    Collection collection = Collection.merge(edition, documents, stylesheets);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Stage of = Stage.valueOf(stage.toUpperCase(Locale.ROOT));
+    stylesheets.write(
+        of.stylesheet(),
+        of.mode(),
+        tei(documents),
+        parameters(of, collection, tei(documents)),
+        out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private XdmNode tei(List<Prepared> documents) throws IOException {
+    return trees.get(documents.get(0).document().path()).select(Steps.child("TEI")).asNode();
+  }
+
+  private static XdmNode apparatus(XdmNode tei) {
+    return tei.select(Steps.child("standOff")).last().asNode();
   }
 
   private List<Prepared> prepared(Path fixture) throws Exception {
@@ -98,26 +128,48 @@ final class StageRunner implements AutoCloseable {
 
   private XdmNode page(Stage stage, String element, List<Prepared> documents) throws Exception {
     Collection collection = Collection.merge(edition, documents, stylesheets);
+    XdmNode tei = tei(documents);
+    XdmNode start =
+        switch (stage) {
+          case APPARATUS -> apparatus(tei).select(Steps.child("listApp")).asNode();
+          case WITNESSES -> apparatus(tei);
+          default -> tei;
+        };
+    XdmNode result =
+        stylesheets.tree(
+            stage.stylesheet(), stage.mode(), start, parameters(stage, collection, tei));
+    String name = element.substring(element.indexOf(':') + 1);
+    return stripped(result.select(Steps.descendant(name)).first().asNode());
+  }
+
+  private Map<String, XdmValue> parameters(Stage stage, Collection collection, XdmNode tei)
+      throws Exception {
+    XdmNode about = collection.documents().get(0);
     Map<String, XdmValue> parameters = new HashMap<>();
-    parameters.put("about", collection.documents().get(0));
+    parameters.put("about", about);
     parameters.put("edition", collection.edition());
     parameters.put("messages", Interface.messages("en", processor()));
     parameters.put("images", XdmMap.makeMap(Map.of("image.png", "images/image.png")));
-    if (stage == Stage.HTML) {
-      parameters.put(
-          "page",
-          collection.documents().get(0).attribute("page") == null
-              ? XdmValue.makeValue("in.html")
-              : XdmValue.makeValue(collection.documents().get(0).attribute("page")));
-      parameters.put("registers", XdmValue.makeSequence(collection.registers()));
-      parameters.put("assets", XdmMap.makeMap(Map.of("style", "s.css", "script", "s.js")));
-    } else {
+    if (stage == Stage.FO) {
       parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
+      return parameters;
     }
-    XdmNode tei = trees.get(documents.get(0).document().path()).select(Steps.child("TEI")).asNode();
-    XdmNode result = stylesheets.tree(stage.stylesheet(), tei, parameters);
-    String name = element.substring(element.indexOf(':') + 1);
-    return stripped(result.select(Steps.descendant(name)).first().asNode());
+    parameters.put("page", XdmValue.makeValue(page(stage, about)));
+    parameters.put("registers", XdmValue.makeSequence(collection.registers()));
+    parameters.put("assets", XdmMap.makeMap(Map.of("style", "s.css", "script", "s.js")));
+    if (stage == Stage.WITNESSES || stage == Stage.JSON) {
+      parameters.put("agreement", Agreement.of(apparatus(tei), processor()));
+    }
+    return parameters;
+  }
+
+  /** The address of what a stage writes. */
+  private static String page(Stage stage, XdmNode about) {
+    return Collection.outputs(about).stream()
+        .filter(output -> stage.name().equalsIgnoreCase(output.attribute("kind")))
+        .map(output -> output.attribute("page"))
+        .findFirst()
+        .orElse(about.attribute("page") == null ? "in.html" : about.attribute("page"));
   }
 
   /** A result as it is compared. */

@@ -1,0 +1,126 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What pages and exports ask of the entries of a canonical apparatus: where one stands, what it holds, of what kind it is. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:key name="_:division" match="text | floatingText | div | div1 | div2 | div3 | div4 | div5 | div6 | div7" use="@sg:id"/>
+
+  <xsl:variable name="_:root" as="document-node()" select="root(.)"/>
+
+  <xsl:variable name="_:with-entries" as="element()*"
+    select="key('_:division', distinct-values($_:root/TEI/standOff/listApp/app/@sg:in), $_:root)"/>
+
+  <!-- The divisions that have entries, by identifier: the "label", with those of the divisions around it, and the "page". -->
+  <xsl:variable name="_:of-divisions" as="map(xs:string, map(xs:string, xs:string))"
+    select="map:merge($_:with-entries ! map:entry(string(@sg:id), _:of-division(.)))"/>
+
+  <!-- A division that holds all others that have entries tells none of them apart. -->
+  <xsl:function name="_:of-division" as="map(xs:string, xs:string)">
+    <xsl:param name="division" as="element()"/>
+    <xsl:variable name="telling" as="element()*" select="
+        $division/ancestor-or-self::*[. is $division or (some $other in $_:with-entries satisfies empty($other/ancestor-or-self::* intersect .))]"/>
+    <xsl:variable name="part" as="xs:string?" select="$division/ancestor-or-self::*[@sg:part][1]/@sg:part"/>
+    <xsl:sequence select="map {
+        'label': string-join($about//sg:division[@id = $telling/@sg:id]/(@label, @n)[normalize-space()][1], ', '),
+        'page': string(($about/sg:part[@name = $part]/@page, $about/@page)[1]) }"/>
+  </xsl:function>
+
+  <!-- The entry of the text that an entry belongs to: itself, unless it stands within a reading. -->
+  <xsl:function name="_:outermost" as="element(app)">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="$app/ancestor-or-self::app[last()]"/>
+  </xsl:function>
+
+  <!-- What the division of an entry is called; empty where it has no name. -->
+  <xsl:function name="sg:division-of" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="string(_:outermost($app)/@sg:in ! $_:of-divisions(.)?label)"/>
+  </xsl:function>
+
+  <!-- The page at whose foot an entry stands, from the site's root. -->
+  <xsl:function name="sg:entry-page" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="string((_:outermost($app)/@sg:in ! $_:of-divisions(.)?page, $about/@page)[1])"/>
+  </xsl:function>
+
+  <!-- What an entry is keyed to: a line (l), a paragraph (p), a block (ab), or nothing. -->
+  <xsl:function name="sg:unit-of" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="string(_:outermost($app)/@sg:unit)"/>
+  </xsl:function>
+
+  <!-- Entries that point to a place by a reference of the editor's (@loc) have no line. -->
+  <xsl:function name="sg:number-of" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="string(_:outermost($app)/(@sg:n, @loc)[1])"/>
+  </xsl:function>
+
+  <!-- The identifier of an entry; one within a reading is counted in its outermost entry. -->
+  <xsl:function name="sg:entry-id" as="xs:string">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:variable name="outermost" as="element(app)" select="_:outermost($app)"/>
+    <xsl:sequence select="
+        if ($app is $outermost) then string($app/@sg:id)
+        else string(($app/@xml:id, $outermost/@sg:id || '.' || count($outermost//app[. &lt;&lt; $app]) + 1)[1])"/>
+  </xsl:function>
+
+  <xsl:key name="_:listed" match="standOff/sg:witness" use="@id"/>
+
+  <!-- The siglum of a witness by its identifier; a hand that no list describes has that of its manuscript and its own label. -->
+  <xsl:function name="sg:siglum-of" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="
+        if (contains($id, '~')) then sg:siglum-of(substring-before($id, '~')) || '&#xA0;' || replace(substring-after($id, '~'), '^pc$', 'p.c.')
+        else string((key('_:listed', $id, $_:root)/@siglum, $id)[1])"/>
+  </xsl:function>
+
+  <!-- The hands that only the entries know. -->
+  <xsl:variable name="sg:derived-hands" as="xs:string*" select="
+      distinct-values($_:root/TEI/standOff/listApp//@sg:witnesses ! tokenize(.)[contains(., '~')])"/>
+
+  <!-- Lemma and readings of an entry, those in groups too, but not those of an entry within a reading. -->
+  <xsl:function name="sg:readings" as="element()*">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="_:parts($app)[self::lem or self::rdg]"/>
+  </xsl:function>
+
+  <!-- All that an entry holds, in its order: groups only hold it together. -->
+  <xsl:function name="_:parts" as="element()*">
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="$parent/* ! (if (self::rdgGrp) then _:parts(.) else .)"/>
+  </xsl:function>
+
+  <!-- Whether a lemma is only the mark that the words stand elsewhere in the text. -->
+  <xsl:function name="sg:is-placeholder" as="xs:boolean">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="exists($reading/self::lem[@sg:inferred][not(node())]) and empty($reading/@sg:at)"/>
+  </xsl:function>
+
+  <!-- What is said of a reading: the notes and details that point to it, or follow it and point to none. -->
+  <xsl:function name="sg:remarks" as="element()*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="app" as="element(app)" select="$reading/ancestor::app[1]"/>
+    <xsl:variable name="readings" as="element()*" select="sg:readings($app)"/>
+    <xsl:for-each select="_:parts($app)[not(self::lem or self::rdg)]">
+      <xsl:variable name="remark" as="element()" select="."/>
+      <xsl:variable name="pointed" as="element()*" select="$readings['#' || @xml:id = tokenize($remark/@target)]"/>
+      <xsl:sequence select=".[($pointed, $readings[. &lt;&lt; $remark][last()], $readings[1])[1] is $reading]"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The type of a reading: its own, else that of its group, else that of the entry. -->
+  <xsl:function name="sg:type-of" as="xs:string?">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="($reading/@type, $reading/ancestor::rdgGrp/@type[ancestor::app[1] is $reading/ancestor::app[1]], $reading/ancestor::app[1]/@type)[1]"/>
+  </xsl:function>
+
+  <!-- All kinds of variation that an entry names, by @type, @ana and @cause of any of its parts. -->
+  <xsl:function name="sg:kinds-of" as="xs:string*">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="
+        distinct-values(($app, $app/rdgGrp, sg:readings($app))/(@type, @subtype, @cause, @ana) ! tokenize(.) ! replace(., '^.*#', ''))"/>
+  </xsl:function>
+
+</xsl:stylesheet>
