@@ -79,7 +79,7 @@
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>
       <xsl:choose>
-        <xsl:when test="exists(descendant::*[@rend or @rendition or @style or @xml:lang or @xml:id or self::tei:particDesc or self::tei:settingDesc])">
+        <xsl:when test="exists(descendant::*[@rend or @rendition or @style or @xml:lang or @xml:id or self::tei:particDesc or self::tei:settingDesc or self::tei:listApp])">
           <xsl:apply-templates mode="sg:data"/>
         </xsl:when>
         <xsl:otherwise>

@@ -34,7 +34,7 @@
   </xsl:template>
 
   <!-- A listApp holds entries that are attached from outside; they all go to the one of the canonical form. -->
-  <xsl:template match="listApp"/>
+  <xsl:template match="listApp" mode="#default sg:data"/>
 
   <xsl:function name="_:anchor" as="element(anchor)">
     <xsl:param name="id" as="xs:string"/>
