@@ -13,6 +13,10 @@
 
   <xsl:variable name="_:has-bonds" as="xs:boolean" select="exists($document//(app | lem | rdg)[@exclude or @require])"/>
 
+  <!-- What is named in them. -->
+  <xsl:variable name="_:bound-ids" as="map(xs:string, xs:boolean)" select="
+      map:merge($document//(app | lem | rdg)/(@exclude | @require) ! tokenize(.) ! map:entry(_:name(.), true()), map { 'duplicates': 'use-first' })"/>
+
   <!-- The entries and readings that exclude an entry or reading: both that it names and that name it. -->
   <xsl:function name="_:excluded-by" as="element()*">
     <xsl:param name="reading" as="element()"/>
@@ -38,14 +42,14 @@
   <xsl:function name="_:is-bound" as="xs:boolean">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="readings" as="element()*"/>
-    <xsl:sequence select="$_:has-bonds and exists(($app, $readings) ! (_:excluded-by(.), _:required-by(.)))"/>
+    <xsl:sequence select="$_:has-bonds and exists(($app, $readings)[@exclude or @require or map:contains($_:bound-ids, string(@xml:id))])"/>
   </xsl:function>
 
   <!-- The hands that are not named here, but read what excludes or requires one of these readings. -->
   <xsl:function name="_:bound-hands" as="xs:string*">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="readings" as="element()*"/>
-    <xsl:param name="named" as="map(xs:string, element()+)"/>
+    <xsl:param name="named" as="map(*)"/>
     <xsl:sequence select="(($app, $readings) ! (_:excluded-by(.), _:required-by(.)) ! _:readers(.))
         [$_:kinds(.) = 'hand' and not(map:contains($named, .))]"/>
   </xsl:function>

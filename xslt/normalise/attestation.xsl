@@ -23,32 +23,46 @@
   </xsl:function>
 
   <!--
-    A map: "named" and "implied" hold the witnesses of each reading, by its generate-id(), in the order of their list; "twice" each "witness" with a
-    "reading" that is its second one in the entry, when nothing tells the two apart.
+    A map: "named" and "implied" hold the witnesses of each reading, by its generate-id(), in the order of @wit and of
+    the list of witnesses; "twice" each "witness" with a "reading" that is its second one in the entry, when nothing tells
+    the two apart. Maps that pass from function to function bear no closer type, as that would be proved for every entry.
   -->
-  <xsl:function name="_:attestation" as="map(xs:string, item()*)">
+  <xsl:function name="_:attestation" as="map(*)">
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="readings" as="element()*" select="_:readings($app)"/>
     <xsl:variable name="claiming" as="element()*" select="$readings[@wit][not(_:is-bare(.))]"/>
-    <xsl:variable name="own" as="map(xs:string, element()*)" select="
-        map:merge(for $reading in $claiming, $name in tokenize($reading/@wit) ! _:name(.)[$_:kinds(.) = ('manuscript', 'hand')]
-          return map:entry(_:hand($name, $reading), $reading), map { 'duplicates': 'combine' })"/>
+    <xsl:variable name="own" as="map(*)" select="
+        map:merge(for $reading in $claiming, $witness in _:named-itself($reading) return map:entry($witness, $reading), map { 'duplicates': 'combine' })"/>
     <xsl:variable name="contested" as="xs:string*" select="map:keys($own)[exists(tail($own(.)))]"/>
-    <xsl:variable name="named" as="map(xs:string, element()+)" select="
+    <xsl:variable name="named" as="map(*)" select="
         map:merge((
           $own,
           $contested[not(contains(., '~'))] ! (let $witness := . return tail($own(.))[_:is-told-apart(.)][1] ! map:entry($witness || '~pc', .)),
           _:by-groups($claiming)),
         map { 'duplicates': 'use-first' })"/>
     <xsl:sequence select="map {
-        'named': _:by-reading($named),
+        'named': map:merge(for $reading in $claiming return map:entry(generate-id($reading),
+          distinct-values((_:named-itself($reading), $contested ! (. || '~pc'), _:of-groups($reading)))[$named(.)[1] is $reading])),
         'implied': _:implied($app, $readings, $named),
         'twice': $contested ! (let $witness := . return tail($own(.))[not(. is $own($witness)[1]) and not(_:is-told-apart(.))]
           ! map { 'witness': $witness, 'reading': . }) }"/>
   </xsl:function>
 
+  <!-- The manuscripts and hands that @wit of a reading names by themselves. -->
+  <xsl:function name="_:named-itself" as="xs:string*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="names" as="xs:string*"
+      select="tokenize($reading/@wit) ! _:name(.)[map:contains($_:kinds, .) and not(map:contains($_:members, .))]"/>
+    <xsl:sequence select="if ($reading/(@hand, @type)) then $names ! _:hand(., $reading) else $names"/>
+  </xsl:function>
+
+  <xsl:function name="_:of-groups" as="xs:string*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="tokenize($reading/@wit) ! $_:members(_:name(.))"/>
+  </xsl:function>
+
   <!-- What is read by a group is read by its members: unless one is named by itself, or by a smaller group. -->
-  <xsl:function name="_:by-groups" as="map(xs:string, element())*">
+  <xsl:function name="_:by-groups" as="map(*)*">
     <xsl:param name="readings" as="element()*"/>
     <xsl:for-each select="
         for $reading in $readings, $name in tokenize($reading/@wit) ! _:name(.)[map:contains($_:members, .)]
@@ -59,39 +73,30 @@
     </xsl:for-each>
   </xsl:function>
 
-  <xsl:function name="_:by-reading" as="map(xs:string, xs:string*)">
-    <xsl:param name="readings" as="map(xs:string, element()+)"/>
-    <xsl:sequence select="
-        map:merge(sort(map:keys($readings), (), function ($witness) { $_:order(replace($witness, '~.*', '')), $witness })
-          ! map:entry(generate-id($readings(.)[1]), .), map { 'duplicates': 'combine' })"/>
-  </xsl:function>
-
   <!--
     The manuscripts that are there and not named: one whose first hand is named reads with it; else what other entries
     require or leave; else what the custom of the apparatus says.
   -->
-  <xsl:function name="_:implied" as="map(xs:string, xs:string*)">
+  <xsl:function name="_:implied" as="map(*)">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="readings" as="element()*"/>
-    <xsl:param name="named" as="map(xs:string, element()+)"/>
+    <xsl:param name="named" as="map(*)"/>
     <xsl:variable name="unnamed" as="xs:string*" select="_:present($app)[not(map:contains($named, .))]"/>
     <!-- The entry stands for a lemma that no reading of it gives. -->
-    <xsl:variable name="lemma" as="element()?" select="(_:lemma($app), $app)[1][$sg:implicit = 'lemma']"/>
+    <xsl:variable name="lemma" as="element()?" select="if ($sg:implicit = 'lemma') then (_:lemma($app), $app)[1] else ()"/>
+    <xsl:variable name="is-bound" as="xs:boolean" select="_:is-bound($app, $readings)"/>
     <xsl:choose>
-      <xsl:when test="_:is-bound($app, $readings)">
-        <xsl:sequence select="_:by-reading(map:merge(
-            distinct-values(($unnamed, _:bound-hands($app, $readings, $named)))
-            ! (let $witness := . return ($_:first-hands(.) ! $named(.), _:left-to(., $app, $readings, $lemma))[1] ! map:entry($witness, .))))"/>
-      </xsl:when>
-      <xsl:when test="map:keys($named) = $_:all-first-hands">
-        <xsl:sequence select="_:by-reading(map:merge(
-            $unnamed ! (let $witness := . return ($_:first-hands(.) ! $named(.), $lemma)[1] ! map:entry($witness, .))))"/>
-      </xsl:when>
-      <xsl:when test="exists($lemma)">
-        <xsl:sequence select="map:entry(generate-id($lemma), $unnamed)"/>
+      <xsl:when test="$is-bound or map:keys($named) = $_:all-first-hands">
+        <xsl:variable name="witnesses" as="xs:string*"
+          select="$unnamed, if ($is-bound) then distinct-values(_:bound-hands($app, $readings, $named)) else ()"/>
+        <xsl:sequence select="map:merge(
+            $witnesses ! (let $witness := . return
+              ($_:first-hands(.) ! $named(.), if ($is-bound) then _:left-to(., $app, $readings, $lemma) else $lemma)[1]
+              ! map:entry(generate-id(), $witness)),
+            map { 'duplicates': 'combine' })"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="map {}"/>
+        <xsl:sequence select="map:merge($lemma ! map:entry(generate-id(), $unnamed))"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
@@ -100,11 +105,11 @@
   <xsl:function name="_:present" as="xs:string*">
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="around" as="element()?" select="$app/ancestor::*[self::lem or self::rdg][1]"/>
-    <xsl:variable name="outer" as="map(xs:string, item()*)?" select="$around/ancestor::app[1] ! _:attestation(.)"/>
+    <xsl:variable name="outer" as="map(*)?" select="$around/ancestor::app[1] ! _:attestation(.)"/>
     <xsl:variable name="all" as="xs:string*" select="
         if (exists($outer)) then ($outer?named(generate-id($around))[$_:kinds(.) = 'manuscript'], $outer?implied(generate-id($around)))
         else $_:manuscripts"/>
-    <xsl:variable name="failed" as="xs:string*" select="$_:failed(generate-id($app))"/>
+    <xsl:variable name="failed" as="xs:string*" select="if (exists($_:bounds)) then $_:failed(generate-id($app)) else ()"/>
     <xsl:sequence select="if (empty($failed)) then $all else $all[not(. = $failed)]"/>
   </xsl:function>
 

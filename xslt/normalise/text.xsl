@@ -32,7 +32,7 @@
 
   <xsl:mode name="_:text"/>
 
-  <xsl:template match="text()" mode="#default _:text">
+  <xsl:template match="text()" mode="#default sg:entry _:flat _:text">
     <xsl:variable name="run" as="xs:string" select="normalize-space(.)"/>
     <xsl:choose>
       <xsl:when test="$run eq string(.)">

@@ -77,7 +77,7 @@
 
   <!-- What an entry holds. A reading that is taken for the lemma comes first, with the remarks on it. -->
   <xsl:template name="_:readings">
-    <xsl:variable name="attestation" as="map(xs:string, item()*)" select="_:attestation(.)"/>
+    <xsl:variable name="attestation" as="map(*)" select="_:attestation(.)"/>
     <xsl:variable name="lemma" as="element()?" select="_:lemma(.)"/>
     <xsl:variable name="moved" as="element()*" select="$lemma/self::rdg[parent::app]/(., following-sibling::*[self::wit or self::witDetail]
         [preceding-sibling::*[self::rdg or self::rdgGrp or self::note][1] is $lemma])"/>
@@ -110,7 +110,7 @@
   </xsl:template>
 
   <xsl:function name="_:implied-attribute" as="attribute(sg:implied)?">
-    <xsl:param name="attestation" as="map(xs:string, item()*)"/>
+    <xsl:param name="attestation" as="map(*)"/>
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="implied" as="xs:string*" select="$attestation?implied(generate-id($reading))"/>
     <xsl:if test="exists($implied)">
@@ -190,10 +190,6 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="text()" mode="sg:entry _:flat">
-    <xsl:apply-templates select="." mode="_:text"/>
-  </xsl:template>
-
   <xsl:template match="comment() | processing-instruction()" mode="sg:entry _:flat"/>
 
   <!-- Where an entry stands: its division, and the line or paragraph that it is keyed to. -->
@@ -240,7 +236,7 @@
 
   <!-- What is computed of what an entry holds: whether it holds blocks, who reads it, and the sigla that @wit and @source stand for. -->
   <xsl:template name="_:attested" as="attribute()*">
-    <xsl:param name="attestation" tunnel="yes" as="map(xs:string, item()*)"/>
+    <xsl:param name="attestation" tunnel="yes" as="map(*)"/>
     <xsl:sequence select="_:copied(.)"/>
     <xsl:if test="self::lem or self::rdg">
       <xsl:variable name="named" as="xs:string*" select="$attestation?named(generate-id())"/>

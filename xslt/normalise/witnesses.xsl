@@ -24,10 +24,6 @@
 
   <xsl:variable name="_:manuscripts" as="xs:string*" select="$_:listed[$_:kinds(.) = 'manuscript']"/>
 
-  <!-- The place of each in the list. -->
-  <xsl:variable name="_:order" as="map(xs:string, xs:integer)" select="
-      map:merge($_:listed ! map:entry(., index-of($_:listed, .)))"/>
-
   <!-- The manuscripts that the siglum of a group, or the identifier of a list, stands for. -->
   <xsl:variable name="_:members" as="map(xs:string, xs:string*)" select="
       map:merge(($_:witnesses[$_:kinds(_:key(.)) = 'group'], $document//listWit[@xml:id])
