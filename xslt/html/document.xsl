@@ -41,7 +41,7 @@
         <xsl:apply-templates select="teiHeader"/>
         <xsl:call-template name="sg:downloads"/>
       </header>
-      <xsl:call-template name="_:control"/>
+      <xsl:call-template name="_:views"/>
       <xsl:call-template name="_:apparatus-tools"/>
       <xsl:apply-templates select="text | sourceDoc"/>
       <xsl:call-template name="_:notes"/>
@@ -57,7 +57,7 @@
         </h1>
         <xsl:call-template name="sg:downloads"/>
       </header>
-      <xsl:call-template name="_:control"/>
+      <xsl:call-template name="_:views"/>
       <xsl:call-template name="_:apparatus-tools"/>
       <div class="text">
         <xsl:apply-templates select="ancestor::text[1]/@xml:lang"/>
@@ -103,16 +103,6 @@
           <xsl:apply-templates select="$notes" mode="sg:note"/>
         </ol>
       </section>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- A box to tick, which style alone obeys: no script is needed to see what was changed. -->
-  <xsl:template name="_:control">
-    <xsl:if test="exists(.//choice[not(ancestor::teiHeader)][1])">
-      <p class="control gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
-        <input type="checkbox" id="siglum-interventions"/>
-        <label for="siglum-interventions">{sg:label($messages, 'show-interventions')}</label>
-      </p>
     </xsl:if>
   </xsl:template>
 

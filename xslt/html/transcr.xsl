@@ -7,6 +7,29 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
+  <!--
+    The ways to see a transcription, one at a time; style alone obeys them, no script is needed. The edited text has the
+    editor's signs, the normalised one is without them, the diplomatic one has what stands in the source; the last one
+    shows both.
+  -->
+  <xsl:template name="_:views">
+    <xsl:if test="exists(.//(choice | add | del | supplied | surplus)[not(ancestor::teiHeader or ancestor::standOff)][1])">
+      <fieldset class="views gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
+        <legend>{sg:label($messages, 'view')}</legend>
+        <xsl:for-each select="'edited', 'normalised', 'diplomatic', 'interventions'">
+          <label>
+            <input type="radio" name="siglum-view" id="siglum-{.}">
+              <xsl:if test=". = 'edited'">
+                <xsl:attribute name="checked" select="'checked'"/>
+              </xsl:if>
+            </input>
+            <xsl:text> {sg:label($messages, 'view-' || .)}</xsl:text>
+          </label>
+        </xsl:for-each>
+      </fieldset>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:key name="_:id" match="*[@xml:id]" use="@xml:id"/>
 
   <xsl:template match="del">
