@@ -23,3 +23,7 @@ measure() {
 }
 measure "$document" "${1:-20}"
 measure "$out/four.xml" "${1:-20}"
+
+# The same on one page, in Chromium: how long it takes to show another witness, which is to be 100 ms for 1,000 entries.
+java -Xss16m -cp "target/test-classes:target/classes:$(cat "$out/classpath")" org.siglum.browser.WitnessSwitchBenchmark \
+  "$document" N G V P N G φ r s N G

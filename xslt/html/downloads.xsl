@@ -7,25 +7,27 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:template name="sg:downloads">
-    <nav class="downloads gen" aria-label="{sg:label($messages, 'outputs')}"
-        lang="{$_:interface}" dir="{sg:dir($_:interface)}">
-      <ul>
-        <xsl:for-each select="$about/sg:output">
-          <li>
-            <a href="{sg:relative($page, @page)}">
-              <xsl:if test="@page = $page">
-                <xsl:attribute name="aria-current" select="'page'"/>
-              </xsl:if>
-              <!-- What a browser only shows is rather kept. -->
-              <xsl:if test="@kind = ('csv', 'json', 'tei')">
-                <xsl:attribute name="download"/>
-              </xsl:if>
-              <xsl:value-of select="sg:label($messages, 'output-' || @kind)"/>
-            </a>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </nav>
+    <xsl:if test="exists($about/sg:output)">
+      <nav class="downloads gen" aria-label="{sg:label($messages, 'outputs')}"
+          lang="{$_:interface}" dir="{sg:dir($_:interface)}">
+        <ul>
+          <xsl:for-each select="$about/sg:output">
+            <li>
+              <a href="{sg:relative($page, @page)}">
+                <xsl:if test="@page = $page">
+                  <xsl:attribute name="aria-current" select="'page'"/>
+                </xsl:if>
+                <!-- What a browser only shows is rather kept. -->
+                <xsl:if test="@kind = ('csv', 'json', 'tei')">
+                  <xsl:attribute name="download"/>
+                </xsl:if>
+                <xsl:value-of select="sg:label($messages, 'output-' || @kind)"/>
+              </a>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+    </xsl:if>
   </xsl:template>
 
   <!-- The head of a page that shows a document in another way than as its text. -->

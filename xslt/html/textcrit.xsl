@@ -26,11 +26,14 @@
 
   <!-- At the foot -->
 
+  <!-- Beside a text there is room for its notes or for its apparatus. -->
+  <xsl:variable name="_:has-notes-beside" as="xs:boolean" select="exists(root(.)//text//note[@sg:place = 'margin'])"/>
+
   <xsl:template name="sg:apparatus">
     <xsl:variable name="entries" as="element(app)*"
         select="if (@sg:id) then key('_:apparatus', (@sg:id, ''[current()/self::text])) else ()"/>
     <xsl:if test="exists($entries)">
-      <section class="apparatus" aria-label="{string-join((sg:label($messages, 'apparatus'),
+      <section class="{'apparatus', 'long'[count(distinct-values($entries/string-join((@sg:unit, @sg:n), ' '))) ge 7], 'beside'[not($_:has-notes-beside)]}" aria-label="{string-join((sg:label($messages, 'apparatus'),
           $about//sg:division[@id = current()/@sg:id]/(@label, @n)[normalize-space()][1]), ': ')}">
         <xsl:for-each-group select="$entries" group-adjacent="string-join((@sg:unit, @sg:n), ' ')">
           <div class="entries">

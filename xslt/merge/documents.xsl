@@ -23,17 +23,25 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- What the site has of a document besides its pages: its canonical TEI, and its apparatus in several forms. -->
-  <xsl:function name="_:outputs" as="element(sg:output)+">
+  <!--
+    What the site has of a document besides its pages: its canonical TEI, and its apparatus in several forms. Of one that
+    is restricted (availability/@status) nothing is given away as data.
+  -->
+  <xsl:function name="_:outputs" as="element(sg:output)*">
     <xsl:param name="record" as="element(sg:record)"/>
     <xsl:variable name="path" as="xs:string" select="$record/@path"/>
+    <xsl:variable name="is-open" as="xs:boolean" select="not($record/sg:status = 'restricted')"/>
     <xsl:if test="$record/@entries">
       <sg:output kind="apparatus" page="{sg:address-of($path, '.apparatus.html')}"/>
       <sg:output kind="witnesses" page="{sg:address-of($path, '.witnesses.html')}"/>
-      <sg:output kind="csv" page="{sg:address-of($path, '.apparatus.csv')}"/>
-      <sg:output kind="json" page="{sg:address-of($path, '.apparatus.json')}"/>
+      <xsl:if test="$is-open">
+        <sg:output kind="csv" page="{sg:address-of($path, '.apparatus.csv')}"/>
+        <sg:output kind="json" page="{sg:address-of($path, '.apparatus.json')}"/>
+      </xsl:if>
     </xsl:if>
-    <sg:output kind="tei" page="{sg:address-of($path, '.xml')}"/>
+    <xsl:if test="$is-open">
+      <sg:output kind="tei" page="{sg:address-of($path, '.xml')}"/>
+    </xsl:if>
   </xsl:function>
 
   <xsl:function name="_:neighbour" as="element()?">

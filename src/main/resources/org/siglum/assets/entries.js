@@ -217,6 +217,10 @@
   if (kinds) {
     kinds.hidden = false;
     kinds.addEventListener("change", filter);
-    document.addEventListener("siglum:text", filter);
+    document.addEventListener("siglum:text", function () {
+      if (kinds.querySelector("input:not(:checked)")) {
+        filter();
+      }
+    });
   }
 })();

@@ -21,15 +21,33 @@
   });
 
   function has(list, witness) {
-    return Boolean(list) && list.split(" ").indexOf(witness) >= 0;
+    return Boolean(list) && (" " + list + " ").indexOf(" " + witness + " ") >= 0;
   }
 
-  // The readings of an entry, without those of an entry within one of them.
+  // The readings of an entry, without those of an entry within one of them; found once.
+  var known = new WeakMap();
   function readings(entry) {
-    return Array.from(entry.querySelectorAll(".rdg")).filter(function (reading) {
-      return reading.parentElement.closest(".app") === entry;
-    });
+    if (!known.has(entry)) {
+      known.set(
+        entry,
+        Array.from(entry.querySelectorAll(".rdg")).filter(function (reading) {
+          return reading.parentElement.closest(".app") === entry;
+        })
+      );
+    }
+    return known.get(entry);
   }
+
+  // Most texts have no witness that begins or fails within them.
+  var BOUNDS = ".witStart, .lacunaEnd, .witEnd, .lacunaStart";
+  var hasBounds = new Set();
+  edited.querySelectorAll(BOUNDS).forEach(function (mark) {
+    var entry = mark.closest(".app[id]");
+    if (entry) {
+      hasBounds.add(entry);
+    }
+  });
+  var NONE = { begins: false, fails: false, takesLemma: false };
 
   // The reading that a witness has: an element; null for the lemma; undefined when nothing is known.
   function readingOf(entry, witness) {
@@ -56,7 +74,10 @@
   // Where the text of a witness, or of the manuscript whose hand it is, begins or fails in an entry.
   // A lacuna that is all there is of its reading takes the lemma with it.
   function bound(entry, witness) {
-    var marks = Array.from(entry.querySelectorAll(".witStart, .lacunaEnd, .witEnd, .lacunaStart")).filter(function (mark) {
+    if (!hasBounds.has(entry)) {
+      return NONE;
+    }
+    var marks = Array.from(entry.querySelectorAll(BOUNDS)).filter(function (mark) {
       return has(mark.dataset.wit, witness) || has(mark.dataset.wit, manuscripts[witness]);
     });
     var last = marks[marks.length - 1];
@@ -206,48 +227,59 @@
     return copy;
   }
 
-  // The page’s text as a witness has it; “differs” counts the entries where it parts from the edited one.
+  // Puts what a witness reads in the place of the lemma, if it is another text; says whether it is.
+  function change(entry, from, to, witness) {
+    var reading = readingOf(entry, witness);
+    if (reading) {
+      var taken = cut(from, to);
+      var words = wordsOf(reading, witness);
+      var shown = isBlank(words) ? mark("lacking", form.dataset.lacking) : mark("differs", "", words);
+      taken.before.before(inBlockOf(taken.content, words, shown));
+      return true;
+    }
+    if (reading === undefined && from.parentNode === to.parentNode) {
+      var whole = cut(from, to);
+      var unattested = mark("unattested", "", whole.content);
+      unattested.title = form.dataset.unknown;
+      whole.before.before(unattested);
+    }
+    return false;
+  }
+
+  // The entries, in the order of the text, and their ends in it: the same for every witness.
+  var places = ends(edited);
+  var order = inTextOrder(places);
+
+  function isAbsentAtFirst(witness) {
+    return has(form.dataset.absent, witness) || has(form.dataset.absent, manuscripts[witness]);
+  }
+
+  // A copy of the page’s text as a witness has it; “differs” counts the entries where it parts from the edited one.
   function textOf(witness) {
     var text = edited.cloneNode(true);
-    var places = ends(text);
-    var order = inTextOrder(places);
-    var bounds = order.map(function (entry) {
-      return bound(entry, witness);
-    });
+    var copies = ends(text);
     var lacunae = [];
-    var isAbsent = has(form.dataset.absent, witness) || has(form.dataset.absent, manuscripts[witness]);
-    var failed = isAbsent ? { from: null } : null;
+    var failed = isAbsentAtFirst(witness) ? { from: null } : null;
     var differs = 0;
-    order.forEach(function (entry, i) {
-      var from = places.get(entry.id + "-from");
-      var to = places.get(entry.id + "-ref");
-      if (failed && !bounds[i].begins) {
+    order.forEach(function (entry) {
+      var from = copies.get(entry.id + "-from");
+      var to = copies.get(entry.id + "-ref");
+      var extent = bound(entry, witness);
+      if (failed && !extent.begins) {
         return;
       }
       if (failed) {
         lacunae.push({ from: failed.from, to: from });
         failed = null;
       }
-      if (bounds[i].takesLemma) {
+      if (extent.takesLemma) {
         failed = { from: from };
         return;
       }
-      var reading = readingOf(entry, witness);
-      if (text.contains(from) && text.contains(to)) {
-        if (reading) {
-          var taken = cut(from, to);
-          var words = wordsOf(reading, witness);
-          differs++;
-          taken.before.before(
-            inBlockOf(taken.content, words, isBlank(words) ? mark("lacking", form.dataset.lacking) : mark("differs", "", words))
-          );
-        } else if (reading === undefined && from.parentNode === to.parentNode) {
-          var whole = cut(from, to);
-          whole.before.before(mark("unattested", "", whole.content));
-          whole.before.previousSibling.title = form.dataset.unknown;
-        }
+      if (text.contains(from) && text.contains(to) && change(entry, from, to, witness)) {
+        differs++;
       }
-      if (bounds[i].fails) {
+      if (extent.fails) {
         failed = { from: to };
       }
     });
@@ -265,6 +297,50 @@
       }
     });
     return { text: text, differs: differs };
+  }
+
+  // Most witnesses differ within lines and paragraphs alone: then only those are changed, and the
+  // browser need not lay out the rest. Gives the changes, or null when the whole text is concerned.
+  function changedPassages(witness) {
+    var isLocal = !isAbsentAtFirst(witness);
+    var changed = new Map();
+    order.forEach(function (entry) {
+      var extent = isLocal ? bound(entry, witness) : NONE;
+      if (!isLocal || extent.begins || extent.fails) {
+        isLocal = false;
+      } else if (readingOf(entry, witness) !== null) {
+        var passage = places.get(entry.id + "-from").closest("[data-passage]");
+        isLocal = Boolean(passage) && passage.contains(places.get(entry.id + "-ref"));
+        changed.set(passage, (changed.get(passage) || []).concat(entry));
+      }
+    });
+    return isLocal ? changed : null;
+  }
+
+  var former = []; // each passage that is changed now, and what stands for it
+  function restore() {
+    former.forEach(function (pair) {
+      pair.copy.replaceWith(pair.passage);
+    });
+    former = [];
+  }
+
+  function changeWithin(changed, witness) {
+    var differs = 0;
+    changed.forEach(function (concerned, passage) {
+      var copy = passage.cloneNode(true);
+      var copies = ends(copy);
+      concerned.forEach(function (entry) {
+        var from = copies.get(entry.id + "-from");
+        var to = copies.get(entry.id + "-ref");
+        if (copy.contains(from) && copy.contains(to) && change(entry, from, to, witness)) {
+          differs++;
+        }
+      });
+      passage.replaceWith(copy);
+      former.push({ passage: passage, copy: copy });
+    });
+    return differs;
   }
 
   // Passages: lines, paragraphs and the like, numbered once, so that they are known in every copy.
@@ -335,25 +411,36 @@
     return option.textContent.split(" – ")[0];
   }
 
+  function tell(differs) {
+    output.textContent = form.dataset.differs.replace("{}", differs);
+  }
+
   var shown = edited;
   function show(chosen) {
     var isEdited = chosen.length === 1 && chosen[0] === EDITED;
+    var changed = chosen.length === 1 && !isEdited ? changedPassages(chosen[0]) : null;
     var next = edited;
     output.textContent = "";
+    restore();
     if (chosen.length > 1) {
       next = edited.cloneNode(false);
+      next.classList.add("synoptic");
       next.append(sideBySide(chosen));
       edited.querySelectorAll(".apparatus").forEach(function (section) {
         next.append(section.cloneNode(true));
       });
+    } else if (changed) {
+      tell(changeWithin(changed, chosen[0]));
     } else if (!isEdited) {
       var made = textOf(chosen[0]);
       next = made.text;
-      output.textContent = form.dataset.differs.replace("{}", made.differs);
+      tell(made.differs);
     }
     next.classList.toggle("of-witness", !isEdited);
-    shown.replaceWith(next);
-    shown = next;
+    if (next !== shown) {
+      shown.replaceWith(next);
+      shown = next;
+    }
     document.dispatchEvent(new Event("siglum:text"));
   }
 
