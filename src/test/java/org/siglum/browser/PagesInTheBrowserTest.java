@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
-import org.siglum.edition.Findings;
 
 /**
  * One page of each kind, opened as a file in Chromium: accessible (axe), quiet, content with what
@@ -36,43 +27,25 @@ import org.siglum.edition.Findings;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInTheBrowserTest {
-  private static final Path OUTPUT = Path.of("target/browser").toAbsolutePath();
-
   /** The elements that stand out of the window, by name and class. */
   private static final String TOO_WIDE =
       "w => [...document.querySelectorAll('body *')]"
           + ".filter(e => e.getBoundingClientRect().right > w + 0.5)"
           + ".map(e => e.localName + '.' + e.className + ' ' + e.textContent.slice(0, 40))";
 
-  private Playwright playwright;
-  private Browser browser;
+  private Chromium chromium;
 
   @BeforeAll
   void buildAndOpen() throws Exception {
-    build(Path.of("."), "sample");
-    build(Path.of("../shared/corpora/calpurnius"), "calpurnius");
-    build(Path.of("../shared/corpora/yidracor"), "yidracor");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-  }
-
-  private static void build(Path source, String name) throws Exception {
-    Findings findings = new Findings();
-    Options options = new Options(OUTPUT.resolve(name), true, false, 2, Optional.empty());
-    new Build(Edition.open(source, findings), options, findings, Progress.SILENT).run();
+    chromium = new Chromium("browser");
+    chromium.build(Path.of("."), "sample");
+    chromium.build(Path.of("../shared/corpora/calpurnius"), "calpurnius");
+    chromium.build(Path.of("../shared/corpora/yidracor"), "yidracor");
   }
 
   @AfterAll
   void close() {
-    playwright.close();
+    chromium.close();
   }
 
   static Stream<String> pages() {
@@ -97,8 +70,8 @@ class PagesInTheBrowserTest {
       if (scheme == com.microsoft.playwright.options.ColorScheme.NO_PREFERENCE) {
         continue;
       }
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
-        page.navigate(uri(address));
+      try (Page page = chromium.page(new Browser.NewPageOptions().setColorScheme(scheme))) {
+        page.navigate(chromium.uri(address));
         assertEquals(List.of(), violations(page));
       }
     }
@@ -116,18 +89,18 @@ class PagesInTheBrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void asksForNothingFromElsewhereAndComplainsOfNothing(String address) {
-    try (Page page = browser.newPage()) {
+    try (Page page = chromium.page(new Browser.NewPageOptions())) {
       List<String> outside = new ArrayList<>();
       List<String> complaints = new ArrayList<>();
       page.onRequest(
           request -> {
-            if (!request.url().startsWith(OUTPUT.toUri().toString())) {
+            if (!request.url().startsWith(chromium.uri(""))) {
               outside.add(request.url());
             }
           });
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
-      page.navigate(uri(address));
+      page.navigate(chromium.uri(address));
       assertEquals(List.of(), outside);
       assertEquals(List.of(), complaints);
       assertTrue(
@@ -141,8 +114,8 @@ class PagesInTheBrowserTest {
   @MethodSource("pages")
   void fitsIntoNarrowAndWideWindows(String address) {
     for (int width : new int[] {360, 1280}) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
-        page.navigate(uri(address));
+      try (Page page = chromium.page(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+        page.navigate(chromium.uri(address));
         if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) {
           fail(width + " px are too few for " + page.evaluate(TOO_WIDE, width));
         }
@@ -152,8 +125,8 @@ class PagesInTheBrowserTest {
 
   @Test
   void aTableIsSortedByItsColumnsFromTheKeyboard() {
-    try (Page page = browser.newPage()) {
-      page.navigate(uri("sample/site/gettysburg.apparatus.html"));
+    try (Page page = chromium.page(new Browser.NewPageOptions())) {
+      page.navigate(chromium.uri("sample/site/gettysburg.apparatus.html"));
       Locator heading = page.locator("thead th").nth(1);
       String first = page.locator("tbody tr").first().getAttribute("id");
       heading.locator("button").focus();
@@ -173,8 +146,8 @@ class PagesInTheBrowserTest {
 
   @Test
   void aTableIsFilteredByWordsWitnessAndKind() {
-    try (Page page = browser.newPage()) {
-      page.navigate(uri("sample/site/gettysburg.apparatus.html"));
+    try (Page page = chromium.page(new Browser.NewPageOptions())) {
+      page.navigate(chromium.uri("sample/site/gettysburg.apparatus.html"));
       Locator shown = page.locator("tbody tr:visible");
       Locator count = page.getByRole(AriaRole.STATUS);
       page.getByLabel("Find").focus();
@@ -193,8 +166,8 @@ class PagesInTheBrowserTest {
 
   @Test
   void pairsOfWitnessesAreFilteredByOneOfThem() {
-    try (Page page = browser.newPage()) {
-      page.navigate(uri("sample/site/gettysburg.witnesses.html"));
+    try (Page page = chromium.page(new Browser.NewPageOptions())) {
+      page.navigate(chromium.uri("sample/site/gettysburg.witnesses.html"));
       page.getByLabel("Witness", new Page.GetByLabelOptions().setExact(true)).selectOption("N");
       assertEquals(4, page.locator("tbody tr:visible").count());
       assertEquals("Pairs shown: 4 of 10", page.getByRole(AriaRole.STATUS).textContent());
@@ -203,14 +176,10 @@ class PagesInTheBrowserTest {
 
   @Test
   void aTableIsWholeWithoutTheScript() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
-      page.navigate(uri("sample/site/gettysburg.apparatus.html"));
+    try (Page page = chromium.page(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+      page.navigate(chromium.uri("sample/site/gettysburg.apparatus.html"));
       assertEquals(39, page.locator("tbody tr:visible").count());
       assertEquals(0, page.locator(".filters:visible, thead button").count());
     }
-  }
-
-  private static String uri(String address) {
-    return OUTPUT.resolve(address).toUri().toString();
   }
 }
