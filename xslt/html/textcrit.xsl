@@ -56,8 +56,9 @@
       <xsl:attribute name="class" select="'app'"/>
       <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
       <xsl:call-template name="_:lemma-witnesses"/>
-      <xsl:if test="exists(sg:kinds-of(.))">
-        <xsl:attribute name="data-kinds" select="sg:kinds-of(.)"/>
+      <xsl:variable name="kinds" as="xs:string*" select="sg:kinds-of(.)"/>
+      <xsl:if test="exists($kinds)">
+        <xsl:attribute name="data-kinds" select="$kinds"/>
       </xsl:if>
       <xsl:apply-templates/>
     </xsl:element>

@@ -11,11 +11,11 @@
   <xsl:key name="_:excluding" match="app[@exclude] | lem[@exclude] | rdg[@exclude]" use="tokenize(@exclude) ! _:name(.)"/>
   <xsl:key name="_:requiring" match="app[@require] | lem[@require] | rdg[@require]" use="tokenize(@require) ! _:name(.)"/>
 
-  <xsl:variable name="_:has-bonds" as="xs:boolean" select="exists($document//(app | lem | rdg)[@exclude or @require])"/>
-
   <!-- What is named in them. -->
   <xsl:variable name="_:bound-ids" as="map(xs:string, xs:boolean)" select="
       map:merge($document//(app | lem | rdg)/(@exclude | @require) ! tokenize(.) ! map:entry(_:name(.), true()), map { 'duplicates': 'use-first' })"/>
+
+  <xsl:variable name="_:has-bonds" as="xs:boolean" select="map:size($_:bound-ids) gt 0"/>
 
   <!-- The entries and readings that exclude an entry or reading: both that it names and that name it. -->
   <xsl:function name="_:excluded-by" as="element()*">

@@ -36,9 +36,8 @@
 
   <!-- Reports, once for each value, what @wit names that is no witness. -->
   <xsl:function name="sg:check-witnesses" as="empty-sequence()">
-    <xsl:param name="document" as="element(TEI)"/>
     <xsl:for-each-group select="$document//@wit" group-by="tokenize(.)">
-      <xsl:variable name="named" as="element()?" select="key('_:named', replace(current-grouping-key(), '^.*#', ''), $document)[1]"/>
+      <xsl:variable name="named" as="element()?" select="key('_:named', _:name(current-grouping-key()), $document)[1]"/>
       <xsl:choose>
         <xsl:when test="empty($named)">
           <xsl:message select="sg:finding('SG-WIT', 'warning', .., '@wit names “' || current-grouping-key() || '”, which is no witness of this document.',

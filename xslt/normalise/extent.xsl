@@ -13,10 +13,7 @@
   <!-- The witnesses that such a bound is of: its own @wit, else those of its reading. -->
   <xsl:function name="_:bounded" as="xs:string*">
     <xsl:param name="bound" as="element()"/>
-    <xsl:variable name="reading" as="element()" select="$bound/ancestor::*[self::lem or self::rdg][1]"/>
-    <xsl:sequence select="
-        if ($bound/@wit) then tokenize($bound/@wit) ! _:name(.) ! (if (map:contains($_:members, .)) then $_:members(.) else .)
-        else _:readers($reading)"/>
+    <xsl:sequence select="_:readers(($bound[@wit], $bound/ancestor::*[self::lem or self::rdg][1])[1])"/>
   </xsl:function>
 
   <!--

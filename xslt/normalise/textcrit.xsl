@@ -127,18 +127,7 @@
   </xsl:template>
 
   <!-- Without a lem, the reading that stands in the text is the lemma. -->
-  <xsl:template match="app[not(lem | rdgGrp/lem)]//rdg" mode="sg:entry" priority="2">
-    <xsl:choose>
-      <xsl:when test="not(. is _:lemma(ancestor::app[1]))">
-        <xsl:next-match/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="_:as-lemma"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="_:as-lemma" as="element(lem)">
+  <xsl:template match="app[not(lem | rdgGrp/lem)]//rdg[. is _:lemma(ancestor::app[1])]" mode="sg:entry" priority="2">
     <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
       <xsl:call-template name="sg:attributes"/>
       <xsl:call-template name="_:attested"/>
