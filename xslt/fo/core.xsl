@@ -7,7 +7,7 @@
   xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
   xmlns:sg="https://siglum.org/ns"
   xmlns:_="https://siglum.org/ns/private"
-  exclude-result-prefixes="#all">
+  exclude-result-prefixes="xs fox _">
 
   <!-- A paragraph that follows another is set in; one that follows a heading, quotation or list is not. -->
   <xsl:template match="p | ab">
@@ -143,9 +143,12 @@
 
   <xsl:template match="choice">
     <xsl:variable name="preferred" as="element()?" select="sg:preferred(.)"/>
+    <xsl:variable name="is-listed-apart" as="xs:boolean" select="sg:is-listed-apart(.)"/>
     <xsl:call-template name="sg:place"/>
+    <xsl:if test="$is-listed-apart and $about"><sg:from ref="{sg:lemma-id(.)}"/></xsl:if>
     <xsl:apply-templates select="$preferred"/>
-    <xsl:if test="not(sg:is-listed-apart(.))">
+    <xsl:if test="$is-listed-apart and $about"><sg:to ref="{sg:lemma-id(.)}"/></xsl:if>
+    <xsl:if test="not($is-listed-apart)">
       <xsl:for-each select="* except $preferred">
         <xsl:text> [</xsl:text>
         <xsl:call-template name="sg:alternative"/>

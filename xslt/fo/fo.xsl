@@ -24,6 +24,7 @@
   <xsl:import href="drama.xsl"/>
   <xsl:import href="transcr.xsl"/>
   <xsl:import href="textcrit.xsl"/>
+  <xsl:import href="apparatus.xsl"/>
   <xsl:import href="namesdates.xsl"/>
   <xsl:import href="msdescription.xsl"/>
   <xsl:import href="figures.xsl"/>

@@ -10,6 +10,10 @@
   <!-- A volume in a language that is written from right to left opens the other way: its odd pages lie at the left. -->
   <xsl:variable name="_:is-bound-at-right" as="xs:boolean" select="sg:is-right-to-left($edition/@language)"/>
 
+  <xsl:function name="sg:is-bound-at-right" as="xs:boolean">
+    <xsl:sequence select="$_:is-bound-at-right"/>
+  </xsl:function>
+
   <xsl:template name="sg:masters">
     <fo:layout-master-set>
       <xsl:sequence select="_:master('opening-odd', true(), 'no-head', 'foot'),

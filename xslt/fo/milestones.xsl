@@ -60,9 +60,6 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Where an entry's lemma begins and ends only the entry needs to know: FOP would keep a blank after it. -->
-  <xsl:template match="anchor[@type = ('app-from', 'app-to')]" priority="1"/>
-
   <!-- An anchor is empty by the Guidelines; where a source puts words into one, they stay. -->
   <xsl:template match="anchor">
     <xsl:call-template name="sg:place"/>

@@ -41,13 +41,25 @@
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="note-block">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="font-size">90%</xsl:attribute>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="space-before">4pt</xsl:attribute>
     <xsl:attribute name="space-after">4pt</xsl:attribute>
   </xsl:attribute-set>
+  <!-- A layer at the foot of a page. Its leading is absolute, as the room for it is reckoned from it. -->
+  <xsl:attribute-set name="layer" use-attribute-sets="footnote">
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+    <xsl:attribute name="line-height">10.6pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="occurrence">
+    <xsl:attribute name="font-size">68%</xsl:attribute>
+    <xsl:attribute name="baseline-shift">.33em</xsl:attribute>
+    <xsl:attribute name="line-height">1</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="apparatus">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="font-size">8.8pt</xsl:attribute>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
@@ -100,6 +112,7 @@
     <xsl:attribute name="text-decoration">none</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="source-page-block" use-attribute-sets="source-page">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="text-align">end</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>

@@ -53,7 +53,9 @@
   </xsl:attribute-set>
 
   <!-- Openings and headings -->
+  <!-- Its lines do not count: an entry on it is keyed to "tit." -->
   <xsl:attribute-set name="display">
+    <xsl:attribute name="sg:lines">title</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>

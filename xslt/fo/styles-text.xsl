@@ -97,6 +97,7 @@
     <xsl:attribute name="font-size">90%</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="title-page">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
@@ -117,19 +118,16 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="line">
+    <xsl:attribute name="sg:lines">verse</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
     <xsl:attribute name="text-indent">-2em</xsl:attribute>
-  </xsl:attribute-set>
-  <xsl:attribute-set name="line-number">
-    <xsl:attribute name="font-size">78%</xsl:attribute>
-    <xsl:attribute name="font-style">normal</xsl:attribute>
-    <xsl:attribute name="font-weight">normal</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="speech">
     <xsl:attribute name="space-before">3pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="speaker">
+    <xsl:attribute name="sg:lines">before</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
@@ -142,6 +140,7 @@
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="stage-block">
+    <xsl:attribute name="sg:lines">after</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.2em</xsl:attribute>
@@ -202,6 +201,7 @@
     <xsl:attribute name="border-after-width">.4pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="figure">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="space-before">9pt</xsl:attribute>

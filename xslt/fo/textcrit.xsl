@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- TC: the apparatus at the end of the division that its entries belong to, and the conspectus of sigla. -->
+<!-- TC: entries of the apparatus, and the conspectus of sigla. Those whose lemma has no place in the text stand at the end of their division. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -10,9 +10,6 @@
   exclude-result-prefixes="#all">
 
   <xsl:key name="_:entries" match="listApp/app" use="string(@sg:in)"/>
-  <xsl:key name="_:entry-from" match="listApp/app[@from]" use="substring(@from, 2)"/>
-  <xsl:key name="_:choices" match="text//choice[sg:is-listed-apart(.)]" use="string(sg:division(.)/@sg:id)"/>
-
   <!-- The division, else the text, that something stands in. -->
   <xsl:function name="sg:division" as="element()?">
     <xsl:param name="element" as="element()"/>
@@ -28,30 +25,13 @@
   </xsl:function>
 
   <xsl:template name="sg:apparatus">
-    <xsl:variable name="entries" as="element(app)*" select="key('_:entries', string(@sg:id))"/>
-    <xsl:variable name="choices" as="element(choice)*" select="key('_:choices', string(@sg:id))"/>
-    <xsl:if test="exists(($entries, $choices))">
+    <xsl:variable name="entries" as="element(app)*" select="key('_:entries', string(@sg:id))[not(sg:has-place(.))]"/>
+    <xsl:if test="exists($entries)">
       <xsl:call-template name="_:apparatus">
-        <xsl:with-param name="entries" select="_:in-text-order($entries, $choices)"/>
+        <xsl:with-param name="entries" select="$entries"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
-
-  <!-- Entries stand in the text's order already; choices are put between them by the entries' anchors. -->
-  <xsl:function name="_:in-text-order" as="element()*">
-    <xsl:param name="entries" as="element(app)*"/>
-    <xsl:param name="choices" as="element(choice)*"/>
-    <xsl:choose>
-      <xsl:when test="empty($choices)">
-        <xsl:sequence select="$entries"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:variable name="places" as="element()*" select="$entries ! key('sg:by-id', substring(@from, 2), root(.))"/>
-        <xsl:sequence select="$entries[not(key('sg:by-id', substring(@from, 2), root(.)))],
-          (($places | $choices) ! (if (self::choice) then . else key('_:entry-from', @sg:id, root(.)))) intersect ($entries | $choices)"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:function>
 
   <xsl:template name="_:apparatus">
     <xsl:param name="entries" as="element()*"/>
@@ -65,7 +45,7 @@
           <fo:inline xsl:use-attribute-sets="apparatus-number"><xsl:value-of select="$number"/></fo:inline>
           <xsl:text>&#xA0;</xsl:text>
         </xsl:if>
-        <xsl:call-template name="_:entry"/>
+        <xsl:call-template name="sg:apparatus-entry"/>
         <xsl:next-iteration>
           <xsl:with-param name="last" select="$number"/>
         </xsl:next-iteration>
@@ -73,8 +53,8 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template name="_:entry">
-    <fo:inline>
+  <xsl:template name="sg:apparatus-entry" as="element(fo:inline)">
+    <fo:inline role="Note">
       <xsl:sequence select="sg:identity(.)[self::attribute(sg:at) or current()/self::app]"/>
       <xsl:choose>
         <xsl:when test="self::choice"><xsl:call-template name="_:choice-entry"/></xsl:when>
@@ -89,7 +69,9 @@
 
   <xsl:template name="_:choice-entry">
     <xsl:variable name="preferred" as="element()?" select="sg:preferred(.)"/>
-    <xsl:value-of select="sg:plain-text($preferred) || '] '"/>
+    <xsl:value-of select="sg:plain-text($preferred)"/>
+    <xsl:call-template name="sg:occurrence"/>
+    <xsl:text>] </xsl:text>
     <xsl:for-each select="* except $preferred">
       <xsl:if test="position() gt 1">, </xsl:if>
       <xsl:call-template name="sg:alternative"/>
@@ -98,8 +80,9 @@
 
   <!-- What parts the pieces of an entry goes before each, so that none ends in a blank. -->
   <xsl:template match="lem">
-    <xsl:apply-templates/>
+    <xsl:call-template name="sg:lemma"/>
     <xsl:call-template name="_:or-nothing"/>
+    <xsl:call-template name="sg:occurrence"/>
     <xsl:text>]</xsl:text>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>

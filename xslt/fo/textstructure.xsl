@@ -13,7 +13,9 @@
     <xsl:variable name="language" as="xs:string" select="string((text/@xml:lang, @xml:lang, $about/@language)[1])"/>
     <fo:page-sequence master-reference="pages" initial-page-number="{_:first-page()}" xml:lang="{$language}"
       writing-mode="{if (sg:is-right-to-left($language)) then 'rl-tb' else 'lr-tb'}">
+      <xsl:call-template name="sg:line-numbering"/>
       <xsl:sequence select="sg:position(.)"/>
+      <xsl:call-template name="sg:page-apparatus"/>
       <xsl:call-template name="sg:running-heads">
         <xsl:with-param name="even" select="string($edition/sg:title)"/>
         <xsl:with-param name="odd" select="$about[not(sg:part)] ! string(sg:title)"/>
@@ -37,7 +39,7 @@
   </xsl:function>
 
   <xsl:template match="text | group">
-    <fo:block>
+    <fo:block sg:lines="counted">
       <xsl:sequence select="sg:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:call-template name="sg:apparatus"/>

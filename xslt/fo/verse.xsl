@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- VE: stanzas and lines; every fifth line is numbered at its end. -->
+<!-- VE: stanzas and lines. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -24,20 +24,11 @@
   <!-- A line that is too long turns over deeper than any indent; a later part of a shared line begins where that is likely to go on. -->
   <xsl:template match="l">
     <xsl:param name="lead" as="node()*" select="()"/>
-    <xsl:variable name="number" as="xs:string?" select="@sg:n[. castable as xs:integer][xs:integer(.) mod 5 = 0][not(../@part = ('M', 'F'))]"/>
     <fo:block xsl:use-attribute-sets="line" start-indent="inherited-property-value(start-indent) + {2 + _:line-indent(.)}em">
       <xsl:sequence select="sg:attributes(.)[not(name() = ('text-indent', 'start-indent'))]"/>
-      <xsl:if test="$number">
-        <xsl:attribute name="text-align-last">justify</xsl:attribute>
-      </xsl:if>
+      <xsl:copy-of select="@sg:n"/>
       <xsl:sequence select="$lead"/>
       <xsl:apply-templates/>
-      <xsl:if test="$number">
-        <!-- Read out, the number is no part of the last word. -->
-        <xsl:text> </xsl:text>
-        <fo:leader xsl:use-attribute-sets="filling"/>
-        <fo:inline xsl:use-attribute-sets="line-number"><xsl:value-of select="$number"/></fo:inline>
-      </xsl:if>
     </fo:block>
   </xsl:template>
 

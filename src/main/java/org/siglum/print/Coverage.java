@@ -50,6 +50,14 @@ final class Coverage {
     return text.codePoints().allMatch(c -> has(family, style, c));
   }
 
+  /** The width of the character in that face, in thousandths of the size of the type. */
+  int width(String family, TypeStyle style, int codePoint) {
+    return faces
+        .computeIfAbsent(new Key(family, style.style(), style.weight()), this::face)
+        .font
+        .getCharWidth(codePoint);
+  }
+
   /** Made here, since one that FOP makes counts as used and would be embedded. */
   private Face face(Key key) {
     FontTriplet triplet = fonts.fontLookup(key.family(), key.style(), key.weight());

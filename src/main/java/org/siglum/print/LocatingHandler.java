@@ -8,7 +8,7 @@ import org.apache.fop.render.intermediate.IFUtil;
 
 /** The first pass: layout only, nothing painted, to learn the page of each id. */
 final class LocatingHandler extends PassHandler {
-  private final LocatingModel locating = new LocatingModel();
+  private final LocatingModel locating = new LocatingModel(reader());
 
   LocatingHandler(FOUserAgent agent) throws FOPException {
     super(agent, new Folios());

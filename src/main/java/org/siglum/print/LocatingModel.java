@@ -6,8 +6,13 @@ import org.apache.fop.area.PageViewport;
 
 /** Takes the finished pages of the locating pass, counts them and lets them go. */
 final class LocatingModel extends AreaTreeModel {
+  private final LineReader reader;
   private PassingSequence current;
   private int pages;
+
+  LocatingModel(LineReader reader) {
+    this.reader = reader;
+  }
 
   int pages() {
     return pages;
@@ -26,6 +31,7 @@ final class LocatingModel extends AreaTreeModel {
   @Override
   public void addPage(PageViewport page) {
     super.addPage(page);
+    reader.read(page, pages, null);
     page.clear();
     pages++;
   }

@@ -23,7 +23,7 @@ final class PaintingHandler extends PassHandler {
    */
   PaintingHandler(FOUserAgent agent, Folios former, OutputStream pdf) throws FOPException {
     super(agent, former);
-    painting = new PaintingModel(agent, fontInfo, pdf);
+    painting = new PaintingModel(agent, fontInfo, reader(), pdf);
     model = painting;
   }
 

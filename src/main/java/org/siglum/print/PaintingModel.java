@@ -11,11 +11,20 @@ import org.apache.fop.fonts.FontInfo;
 
 /** Has the finished pages of the painting pass painted at once, counts them and lets them go. */
 final class PaintingModel extends RenderPagesModel {
+  private final LineReader reader;
+  private final MarginNumbers margin;
   private PassingSequence current;
   private int pages;
 
-  PaintingModel(FOUserAgent agent, FontInfo fonts, OutputStream pdf) throws FOPException {
+  /**
+   * @param reader reads the pages before they are painted
+   * @param pdf takes them
+   */
+  PaintingModel(FOUserAgent agent, FontInfo fonts, LineReader reader, OutputStream pdf)
+      throws FOPException {
     super(agent, MimeConstants.MIME_PDF, fonts, pdf);
+    this.reader = reader;
+    margin = new MarginNumbers(fonts);
   }
 
   int pages() {
@@ -34,6 +43,7 @@ final class PaintingModel extends RenderPagesModel {
 
   @Override
   public void addPage(PageViewport page) {
+    reader.read(page, pages, margin);
     super.addPage(page);
     pages++;
   }

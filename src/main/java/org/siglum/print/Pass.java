@@ -26,20 +26,24 @@ final class Pass {
    * @param fallbacks families in the order of fall-back
    * @param folio the page number of an id; null when there is none
    * @param exists whether an id stands on any page
+   * @param feet sets the apparatus
    */
   void run(
       FoSource fo,
       ContentHandler fop,
       List<String> fallbacks,
       Function<String, String> folio,
-      Predicate<String> exists)
+      Predicate<String> exists,
+      PageFeet feet)
       throws SAXException, IOException {
-    Signs signs = new Signs(new Coverage(handler.getFontInfo()), fallbacks, findings);
+    Coverage coverage = new Coverage(handler.getFontInfo());
+    Signs signs = new Signs(coverage, fallbacks, findings);
     ContentHandler glyphs = new GlyphFilter(signs, new FopGate(findings, fop));
     citations = new CitationFilter(folio, findings, new LinkFilter(exists, findings, glyphs));
     PositionFilter positions = new PositionFilter(citations);
     findings.at(positions::here);
-    fo.write(new HyphenationFilter(positions));
+    fo.write(
+        new ApparatusFilter(handler.reader(), feet, coverage, new HyphenationFilter(positions)));
   }
 
   PrintFindings findings() {
@@ -48,6 +52,11 @@ final class Pass {
 
   Folios folios() {
     return handler.found();
+  }
+
+  /** Where the lemmata stand. */
+  Placement placement() {
+    return handler.reader().found();
   }
 
   /** The ids whose page numbers the text shows. */

@@ -6,10 +6,13 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.IDTracker;
+import org.apache.fop.layoutmgr.LayoutManagerMaker;
 
 /** One pass of FOP's layout over the volume. */
 abstract class PassHandler extends AreaTreeHandler {
   private final FolioTracker tracker;
+  private final LayoutManagerMaker layouts;
+  private final LineReader reader = new LineReader();
 
   /**
    * @param agent FOP's settings for this pass alone
@@ -17,6 +20,7 @@ abstract class PassHandler extends AreaTreeHandler {
    */
   PassHandler(FOUserAgent agent, Folios former) throws FOPException {
     super(agent, MimeConstants.MIME_PDF, OutputStream.nullOutputStream());
+    layouts = new PlaceLayouts(agent);
     tracker = new FolioTracker(former, super.getIDTracker(), this::pages);
   }
 
@@ -29,9 +33,19 @@ abstract class PassHandler extends AreaTreeHandler {
     return tracker;
   }
 
+  @Override
+  public final LayoutManagerMaker getLayoutManagerMaker() {
+    return layouts;
+  }
+
   /** Where the ids placed so far stand. */
   final Folios found() {
     return tracker.found();
+  }
+
+  /** What reads the lines of finished pages. */
+  final LineReader reader() {
+    return reader;
   }
 
   /** How many pages are finished. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
@@ -62,13 +64,21 @@ public final class Typesetter {
       throws SAXException, IOException {
     Path part = pdf.resolveSibling(pdf.getFileName() + ".part");
     try {
-      Pass pass = locate(fo);
+      Map<String, Integer> heights = new HashMap<>();
+      Pass pass = locate(fo, new PageFeet(null, heights));
       int passes = 1;
       boolean settled = false;
       while (!pass.findings().failed() && !settled && passes < MOST_PASSES) {
-        Folios former = pass.folios();
-        pass = paint(fo, pass.findings().next(), former, part, date);
-        settled = former.agree(pass.folios(), pass.cited());
+        Pass former = pass;
+        PageFeet feet = new PageFeet(former.placement(), heights);
+        pass = paint(fo, former.findings().next(), former.folios(), feet, part, date);
+        settled =
+            former.folios().agree(pass.folios(), pass.cited())
+                && former.placement().agrees(pass.placement())
+                && pass.placement().lacking().isEmpty();
+        pass.placement()
+            .lacking()
+            .forEach((entry, height) -> heights.merge(entry, height, Integer::sum));
         passes++;
       }
       return finish(pass, passes, settled, part, pdf, findings);
@@ -99,21 +109,22 @@ public final class Typesetter {
     return new Printed(complete, complete ? pass.pages() : 0, passes);
   }
 
-  private Pass locate(FoSource fo) throws SAXException, IOException {
+  private Pass locate(FoSource fo, PageFeet feet) throws SAXException, IOException {
     PrintFindings findings = new PrintFindings();
     FOUserAgent agent = press.agent(findings);
     try {
       LocatingHandler handler = new LocatingHandler(agent);
       Pass pass = new Pass(findings, handler);
       Function<String, String> folio = id -> folio(handler.found(), id, TO_COME);
-      pass.run(fo, press.handler(agent, handler), faces.families(), folio, id -> true);
+      pass.run(fo, press.handler(agent, handler), faces.families(), folio, id -> true, feet);
       return pass;
     } catch (FOPException e) {
       throw new IOException("FOP cannot be set up: " + e.getMessage(), e);
     }
   }
 
-  private Pass paint(FoSource fo, PrintFindings findings, Folios former, Path file, Instant date)
+  private Pass paint(
+      FoSource fo, PrintFindings findings, Folios former, PageFeet feet, Path file, Instant date)
       throws SAXException, IOException {
     FOUserAgent agent = press.agent(findings);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
@@ -122,7 +133,7 @@ public final class Typesetter {
       Pass pass = new Pass(findings, handler);
       Function<String, String> folio = id -> folio(former, id, null);
       ContentHandler fop = press.handler(agent, new Tagging(tags, handler));
-      pass.run(fo, fop, faces.families(), folio, id -> former.page(id) != null);
+      pass.run(fo, fop, faces.families(), folio, id -> former.page(id) != null, feet);
       return pass;
     } catch (FOPException e) {
       throw new IOException("FOP cannot be set up: " + e.getMessage(), e);

@@ -85,6 +85,7 @@ final class StageRunner implements AutoCloseable {
       case "apparatus" -> page(Stage.APPARATUS, "article", documents);
       case "witnesses" -> page(Stage.WITNESSES, "article", documents);
       case "tei" -> page(Stage.TEI, "TEI", documents);
+      case "foot" -> page(Stage.FO, "sg:apparatus", documents);
       case "fo" -> page(Stage.FO, "fo:flow", documents);
       default -> throw new IllegalArgumentException("no stage " + stage);
     };

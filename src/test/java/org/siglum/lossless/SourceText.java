@@ -22,6 +22,8 @@ final class SourceText {
               + " titlePage docTitle person place org event object nym");
 
   /** Content of elements alone, but within a line. */
+  private static final int MOST_OF_LEMMA = 4;
+
   private static final Set<String> ALTERNATIVES = names("app rdgGrp choice subst");
 
   /** Stand as blocks wherever they are: words do not run across their edges. */
@@ -88,8 +90,9 @@ final class SourceText {
   }
 
   /**
-   * The same as a book has it, with the stream of text as its flow: each division is followed by
-   * its entries of the apparatus, choices among them; {@link #NOTE} stands for a note.
+   * The same as a book has it, with the stream of text as its flow. Entries of the apparatus stand
+   * at the foot of pages, and so do choices (stream of alternatives), with their lemmata; {@link
+   * #NOTE} stands for a note.
    */
   static Words flowOf(Element text) {
     SourceText reader = new SourceText(true);
@@ -114,17 +117,12 @@ final class SourceText {
       content(lemma(element), run, mode);
     } else if (name.equals("lem") && mode == Mode.ENTRY) {
       run.part();
-      content(element, run, Mode.LEMMA);
+      lemma(element, run);
       run.part();
-    } else if (DIVISIONS.contains(name)) {
+    } else if (DIVISIONS.contains(name) && !flowing) {
       words.beginDivision();
       block(element, run, mode);
-      if (flowing) {
-        run.part();
-        words.endDivision(run);
-      } else {
-        words.endDivision();
-      }
+      words.endDivision();
     } else if (element.getAttribute("break").equals("no")) {
       run.join();
     } else {
@@ -215,6 +213,18 @@ final class SourceText {
     }
   }
 
+  /** A long lemma is printed as its first and its last word. */
+  private void lemma(Element lem, Run run) {
+    Run whole = new Run();
+    content(lem, whole, Mode.LEMMA);
+    List<String> all = whole.words();
+    if (flowing && all.size() > MOST_OF_LEMMA) {
+      run.add(all.get(0) + " " + all.get(all.size() - 1));
+    } else {
+      content(lem, run, Mode.LEMMA);
+    }
+  }
+
   /** The preferred alternative is text. */
   private void choice(Element choice, Run run, Mode mode) {
     Element preferred =
@@ -223,7 +233,10 @@ final class SourceText {
             .findFirst()
             .or(() -> Dom.children(choice).findFirst())
             .orElse(null);
-    Run apart = flowing && isListedApart(choice) && mode == Mode.TEXT ? words.beginEntry() : null;
+    Run apart =
+        flowing && isListedApart(choice) && mode == Mode.TEXT
+            ? words.begin(Words.Stream.ALTERNATIVES)
+            : null;
     if (apart != null && preferred != null) {
       read(preferred, apart, Mode.LEMMA);
     }

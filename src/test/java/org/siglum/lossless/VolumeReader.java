@@ -1,6 +1,8 @@
 package org.siglum.lossless;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +40,42 @@ final class VolumeReader {
       }
       atFoot.add(note++);
     }
+    Optional<String> entry = entryMissing(words, section, signs, own);
+    if (entry.isPresent()) {
+      return entry;
+    }
     List<String> flow = new ArrayList<>();
     fill(words.of(Words.Stream.TEXT), notes, atFoot, flow);
     return new VolumeMatch(signs, own).in(section.flow()).missingBehind(TITLE, flow);
+  }
+
+  /** Entries stand in the order of the text, choices behind the others on each page. */
+  private static Optional<String> entryMissing(
+      Words words, VolumeText.Section section, Signs signs, Set<String> own) {
+    Deque<List<String>> entries = new ArrayDeque<>(words.each(Words.Stream.APPARATUS));
+    Deque<List<String>> choices = new ArrayDeque<>(words.each(Words.Stream.ALTERNATIVES));
+    for (StringBuilder printed : section.entries()) {
+      if (reads(printed, entries, signs, own)) {
+        entries.pop();
+      } else if (reads(printed, choices, signs, own)) {
+        choices.pop();
+      } else {
+        return Optional.of(
+            "entry “" + printed + "” is neither " + entries.peek() + " nor " + choices.peek());
+      }
+    }
+    return entries.isEmpty() && choices.isEmpty()
+        ? Optional.empty()
+        : Optional.of("not printed: " + entries.peek() + ", " + choices.peek());
+  }
+
+  private static boolean reads(
+      CharSequence printed, Deque<List<String>> expected, Signs signs, Set<String> own) {
+    if (expected.isEmpty()) {
+      return false;
+    }
+    VolumeMatch match = new VolumeMatch(signs, own);
+    return match.inWhole(printed).missing(without(expected.peek())).isEmpty() && match.isDone();
   }
 
   /** Puts the notes that are not at the foot where they are called. */

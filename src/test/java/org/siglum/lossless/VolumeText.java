@@ -12,11 +12,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The text of a volume, a section for each page sequence: the flow, and the notes at its feet. */
 final class VolumeText implements TaggedText.Listener {
-  /** What one page sequence says. A line feed is a line's end, which may part words or not. */
-  record Section(StringBuilder flow, List<StringBuilder> notes, StringBuilder headings) {}
+  /**
+   * What one page sequence says: its text, its notes, its entries of the apparatus. A line feed is
+   * a line's end, which may part words or not.
+   */
+  record Section(
+      StringBuilder flow,
+      List<StringBuilder> notes,
+      List<StringBuilder> entries,
+      StringBuilder headings) {}
+
+  /** What holds the apparatus of a page: its entries, and their numbers, which are the volume's. */
+  private static final String FOOT = "NonStruct";
 
   private static final Set<String> IN_LINE =
-      Set.of("Span", "Link", "Reference", "Note", "Quote", "Code", "NonStruct");
+      Set.of("Span", "Link", "Reference", "Note", "Quote", "Code", FOOT);
 
   private final List<Section> sections = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
@@ -37,13 +47,16 @@ final class VolumeText implements TaggedText.Listener {
   @Override
   public void begin(String type) {
     if (type.equals("Sect")) {
-      sections.add(new Section(new StringBuilder(), new ArrayList<>(), new StringBuilder()));
+      sections.add(
+          new Section(
+              new StringBuilder(), new ArrayList<>(), new ArrayList<>(), new StringBuilder()));
       sinks.push(section().flow());
     } else if (type.equals("Note")) {
-      section().notes().add(new StringBuilder());
-      sinks.push(section().notes().get(section().notes().size() - 1));
-    } else if (type.equals("Reference")) {
-      sinks.push(new StringBuilder()); // the mark
+      StringBuilder note = new StringBuilder();
+      (open.peek().equals("Reference") ? section().notes() : section().entries()).add(note);
+      sinks.push(note);
+    } else if (type.equals("Reference") || type.equals(FOOT)) {
+      sinks.push(new StringBuilder()); // the mark, the number
     } else if (!IN_LINE.contains(type)) {
       sinks.peek().append(' ');
     }
@@ -71,7 +84,7 @@ final class VolumeText implements TaggedText.Listener {
   @Override
   public void end(String type) {
     open.pop();
-    if (type.equals("Sect") || type.equals("Note") || type.equals("Reference")) {
+    if (Set.of("Sect", "Note", "Reference", FOOT).contains(type)) {
       sinks.pop();
     } else if (!IN_LINE.contains(type)) {
       sinks.peek().append(' ');

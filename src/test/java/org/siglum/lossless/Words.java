@@ -52,14 +52,6 @@ final class Words {
     runs.get(Stream.APPARATUS).addAll(divisions.pop());
   }
 
-  /** The same for an apparatus that stands in the flow of the text. */
-  void endDivision(Run flow) {
-    for (Run entry : divisions.pop()) {
-      flow.add(String.join(" ", entry.words()));
-      flow.part();
-    }
-  }
-
   /** The words of each run of a stream, as of each note. */
   List<List<String>> each(Stream stream) {
     return runs.get(stream).stream().map(Run::words).toList();

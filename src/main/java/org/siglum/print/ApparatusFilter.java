@@ -1,0 +1,272 @@
+package org.siglum.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Brings a critical apparatus to the foot of its pages. The FO gives the entries of a page sequence
+ * at its beginning ({@code sg:apparatus}) and marks in the text where each lemma begins and ends
+ * ({@code sg:from}, {@code sg:to}); here the marks become places that can be found again on the
+ * finished page, and the entries go where the pass wants them: see {@link PageFeet}.
+ *
+ * <p>A mark stands right before the first letter of the lemma and right behind its last one, in the
+ * line that they stand in, even if the FO has it between blocks: what might end a block is held
+ * back until it is known that no mark follows.
+ */
+final class ApparatusFilter extends XMLFilterImpl {
+
+  /** Where FOP takes no footnote, or sets its content more than once. */
+  private static final Set<String> NO_FEET =
+      Set.of("marker", "static-content", "footnote", "float", "table-header", "title");
+
+  private static final Set<String> OF_LINES =
+      Set.of("lines", "n", "prose", "side", "bound-at-right", "interval");
+
+  private final LineReader reader;
+  private final PageFeet feet;
+  private final ApparatusReader apparatus;
+
+  /** Ends of elements, and blanks, that have not been sent on. */
+  private final List<Held> held = new ArrayList<>();
+
+  /** Marks that stand before the next letter. */
+  private final List<Mark> waiting = new ArrayList<>();
+
+  private boolean inFlow;
+  private int noFeet;
+  private int blocks;
+  private int marked;
+  private double sinceEntry = Double.POSITIVE_INFINITY;
+  private boolean inVerse;
+  private boolean afterText;
+  private boolean inSeparator;
+
+  /** An end of an entry's lemma. */
+  private record Mark(boolean begins, String entry) {}
+
+  /** Something held back, and whether a mark may stand before it. */
+  private record Held(Recording event, boolean takesMarks) {}
+
+  /**
+   * @param reader is told of blocks and entries, to find them on the pages
+   * @param feet sets the entries
+   * @param faces measures them
+   */
+  ApparatusFilter(LineReader reader, PageFeet feet, Coverage faces, ContentHandler next) {
+    this.reader = reader;
+    this.feet = feet;
+    this.apparatus = new ApparatusReader(faces);
+    setContentHandler(next);
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes atts)
+      throws SAXException {
+    if (apparatus.start(uri, local, name, atts)) {
+      return;
+    }
+    if (uri.equals(Vocabulary.SG)) {
+      mark(new Mark(local.equals("from"), atts.getValue("ref")));
+      return;
+    }
+    release();
+    boolean fo = uri.equals(Vocabulary.FO);
+    if (fo && local.equals("page-sequence")) {
+      begin(atts);
+    } else if (fo && local.equals("flow")) {
+      inFlow = true;
+      reader.entries(apparatus.read().entries().keySet());
+      feet.begin(apparatus.read());
+    }
+    if (noFeet > 0 || fo && NO_FEET.contains(local)) {
+      noFeet++;
+    }
+    if ("xsl-footnote-separator".equals(atts.getValue("flow-name"))) {
+      inSeparator = true;
+    }
+    if (fo && local.equals("block")) {
+      blocks++;
+      afterText = false;
+      sinceEntry = Double.POSITIVE_INFINITY;
+      inVerse = "verse".equals(atts.getValue(Vocabulary.SG, "lines"));
+    }
+    super.startElement(uri, local, name, numbered(atts));
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    if (apparatus.end(uri, local, name) || uri.equals(Vocabulary.SG)) {
+      return;
+    }
+    boolean fo = uri.equals(Vocabulary.FO);
+    if (fo && local.equals("flow")) {
+      release();
+      feet.rest(getContentHandler());
+      inFlow = false;
+    } else if (fo && local.equals("static-content") && inSeparator) {
+      feet.separator(apparatus.read(), getContentHandler());
+      inSeparator = false;
+    }
+    Recording event = new Recording();
+    event.end(uri, local, name);
+    held.add(new Held(event, takesMarks()));
+    if (noFeet > 0) {
+      noFeet--;
+    }
+    if (fo && local.equals("block")) {
+      blocks--;
+    }
+    if (!inFlow) {
+      release();
+    }
+  }
+
+  @Override
+  public void characters(char[] ch, int start, int length) throws SAXException {
+    String text = new String(ch, start, length);
+    if (apparatus.text(text)) {
+      return;
+    }
+    int first = 0;
+    while (first < length && Character.isWhitespace(ch[start + first])) {
+      first++;
+    }
+    if (first == length) {
+      hold(text);
+      return;
+    }
+    release();
+    send(text.substring(0, first));
+    if (takesMarks()) {
+      for (Mark mark : waiting) {
+        place(mark);
+      }
+      waiting.clear();
+      afterText = true;
+      sinceEntry += length - first;
+    }
+    int last = length;
+    while (Character.isWhitespace(ch[start + last - 1])) {
+      last--;
+    }
+    send(text.substring(first, last));
+    if (last < length) {
+      hold(text.substring(last));
+    }
+  }
+
+  private boolean takesMarks() {
+    return inFlow && noFeet == 0 && blocks > 0;
+  }
+
+  private void hold(String blank) {
+    Recording event = new Recording();
+    event.text(blank);
+    held.add(new Held(event, takesMarks()));
+  }
+
+  private void release() throws SAXException {
+    for (Held one : held) {
+      one.event().send(getContentHandler());
+    }
+    held.clear();
+  }
+
+  private void send(String text) throws SAXException {
+    if (!text.isEmpty()) {
+      super.characters(text.toCharArray(), 0, text.length());
+    }
+  }
+
+  private void mark(Mark mark) throws SAXException {
+    Mark begin = new Mark(true, mark.entry());
+    boolean isEmpty = waiting.contains(begin);
+    if (!inFlow) {
+      return;
+    }
+    if (mark.begins() || isEmpty && !afterText || !canStandHere()) {
+      waiting.add(mark);
+    } else {
+      while (!held.isEmpty() && !held.get(0).takesMarks()) {
+        held.remove(0).event().send(getContentHandler());
+      }
+      if (waiting.remove(begin)) {
+        place(begin);
+      }
+      place(mark);
+    }
+  }
+
+  /** Whether a mark can stand behind what was set last, before all or some of what is held back. */
+  private boolean canStandHere() {
+    return takesMarks() || held.stream().anyMatch(Held::takesMarks);
+  }
+
+  private void place(Mark mark) throws SAXException {
+    AttributesImpl atts = new AttributesImpl();
+    String id = mark.begins() ? Marks.from(mark.entry()) : Marks.to(mark.entry());
+    atts.addAttribute("", "id", "id", "CDATA", id);
+    super.startElement(Vocabulary.FO, "wrapper", "fo:wrapper", atts);
+    super.endElement(Vocabulary.FO, "wrapper", "fo:wrapper");
+    if (mark.begins()) {
+      feet.anchor(mark.entry(), shared(), getContentHandler());
+      sinceEntry = 0;
+    }
+  }
+
+  /** How likely it is that a lemma which begins here stands in the line of the one before it. */
+  private double shared() {
+    if (sinceEntry == Double.POSITIVE_INFINITY) {
+      return 0;
+    }
+    return inVerse ? 1 : Math.max(0, 1 - sinceEntry / apparatus.lettersPerLine());
+  }
+
+  private void begin(Attributes sequence) {
+    String lines = sequence.getValue(Vocabulary.SG, "lines");
+    reader.begin(
+        lines == null
+            ? Numbering.NONE
+            : new Numbering(
+                lines.equals("running"),
+                "true".equals(sequence.getValue(Vocabulary.SG, "prose")),
+                sequence.getValue(Vocabulary.SG, "side"),
+                "true".equals(sequence.getValue(Vocabulary.SG, "bound-at-right")),
+                Integer.parseInt(sequence.getValue(Vocabulary.SG, "interval")),
+                apparatus.family()));
+  }
+
+  /** Takes off an element what it says of its lines; what does so has an identifier. */
+  private Attributes numbered(Attributes atts) {
+    String lines = atts.getValue(Vocabulary.SG, "lines");
+    if (lines == null) {
+      return atts;
+    }
+    AttributesImpl rest = new AttributesImpl();
+    for (int i = 0; i < atts.getLength(); i++) {
+      if (!OF_LINES.contains(atts.getLocalName(i)) || !atts.getURI(i).equals(Vocabulary.SG)) {
+        rest.addAttribute(
+            atts.getURI(i),
+            atts.getLocalName(i),
+            atts.getQName(i),
+            atts.getType(i),
+            atts.getValue(i));
+      }
+    }
+    if (inFlow) {
+      String id = atts.getValue("id");
+      if (id == null) {
+        id = Marks.block(marked++);
+        rest.addAttribute("", "id", "id", "CDATA", id);
+      }
+      reader.mark(id, LineMark.of(lines, atts.getValue(Vocabulary.SG, "n")));
+    }
+    return rest;
+  }
+}

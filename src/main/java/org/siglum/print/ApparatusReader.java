@@ -1,0 +1,155 @@
+package org.siglum.print;
+
+import org.apache.xmlgraphics.util.UnitConv;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads {@code sg:apparatus} out of the FO: {@code sg:layer} with a block that its entries go into,
+ * {@code sg:same-line} and {@code sg:next-line} with what parts entries, {@code sg:entry} with one.
+ */
+final class ApparatusReader {
+
+  /** A number of the usual length. */
+  private static final String NUMBER = "00";
+
+  /** How wide a letter of a text is, as a part of the size of its type, with the blanks. */
+  private static final double LETTER = 0.43;
+
+  private final Coverage faces;
+  private TypeStyle style = TypeStyle.INITIAL;
+  private double size;
+  private double measure;
+  private Apparatus apparatus = new Apparatus();
+  private Recording same = new Recording();
+  private Recording next = new Recording();
+  private Recording content;
+  private String id;
+  private String layer;
+  private Layer open;
+  private int depth;
+
+  ApparatusReader(Coverage faces) {
+    this.faces = faces;
+  }
+
+  /** The apparatus of the page sequence, as far as it was read. */
+  Apparatus read() {
+    return apparatus;
+  }
+
+  /** The first family that the FO asks for. */
+  String family() {
+    return style.families().get(0);
+  }
+
+  /** Takes the start of an element; says whether it belongs to an apparatus. */
+  boolean start(String uri, String local, String name, Attributes atts) {
+    if (depth == 0) {
+      return outside(uri, local, atts);
+    }
+    depth++;
+    if (depth > 2) {
+      content.start(uri, local, name, atts);
+      if (depth == 3 && layer != null && id == null) {
+        open = layer(name, atts);
+      }
+    } else {
+      content = new Recording();
+      id = atts.getValue("ref");
+      layer = atts.getValue(local.equals("layer") ? "name" : "layer");
+    }
+    return true;
+  }
+
+  private boolean outside(String uri, String local, Attributes atts) {
+    if (uri.equals(Vocabulary.SG) && local.equals("apparatus")) {
+      depth = 1;
+      apparatus.pageAbbreviation(atts.getValue("page"));
+      return true;
+    }
+    if (uri.equals(Vocabulary.FO)) {
+      switch (local) {
+        case "root" -> {
+          style = TypeStyle.INITIAL.within(atts);
+          size = SetWidth.length(atts.getValue("font-size"), 12_000);
+        }
+        case "simple-page-master" -> measure = measure(atts);
+        case "page-sequence" -> {
+          apparatus = new Apparatus();
+          same = new Recording();
+          next = new Recording();
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** All masters of a volume are as wide. */
+  private static double measure(Attributes master) {
+    return UnitConv.convert(master.getValue("page-width"))
+        - UnitConv.convert(master.getValue("margin-left"))
+        - UnitConv.convert(master.getValue("margin-right"));
+  }
+
+  /** Takes the end of an element; says whether it belongs to an apparatus. */
+  boolean end(String uri, String local, String name) throws SAXException {
+    if (depth == 0) {
+      return false;
+    }
+    depth--;
+    if (depth == 2 && open != null && id == null) {
+      apparatus.add(open); // without the end of its block, as its entries come before that
+      open = null;
+    } else if (depth >= 2) {
+      content.end(uri, local, name);
+    } else if (depth == 1) {
+      finish(local);
+    }
+    return true;
+  }
+
+  private void finish(String part) throws SAXException {
+    switch (part) {
+      case "same-line" -> same = content;
+      case "next-line" -> next = content;
+      case "entry" -> {
+        Layer its = apparatus.layers().get(layer);
+        double bare = width(content, its, null);
+        apparatus.add(new Entry(id, its, content, bare));
+        double number = width(content, its, NUMBER) - bare;
+        apparatus.widths(width(same, its, null), width(next, its, null) + number, measure);
+      }
+      default -> {}
+    }
+    apparatus.separators(same, next);
+  }
+
+  private Layer layer(String block, Attributes atts) {
+    double points = SetWidth.length(atts.getValue("font-size"), size);
+    double before = SetWidth.length(atts.getValue("space-before"), 0);
+    double leading = SetWidth.length(atts.getValue("line-height"), points);
+    return new Layer(
+        layer, content, block, style.within(atts), (int) points, (int) leading, (int) before);
+  }
+
+  private double width(Recording piece, Layer its, String number) throws SAXException {
+    SetWidth width = new SetWidth(faces, its);
+    piece.send(new EntryFilling(number, null, width));
+    return width.width();
+  }
+
+  /** How many letters of the text a line holds. */
+  double lettersPerLine() {
+    return measure / (size * LETTER);
+  }
+
+  /** Takes text; says whether it belongs to an apparatus. */
+  boolean text(String text) {
+    if (depth >= 2) {
+      content.text(text);
+    }
+    return depth > 0;
+  }
+}

@@ -1,0 +1,41 @@
+package org.siglum.print;
+
+/**
+ * What the lines of a block are to the numbering, as its attributes {@code sg:lines} and {@code
+ * sg:n} say.
+ *
+ * @param kind how they are numbered
+ * @param number the number of a verse; null for other kinds
+ */
+record LineMark(Kind kind, String number) {
+  static final LineMark NONE = new LineMark(Kind.NONE, null);
+
+  /** How the lines of a block are numbered, and what an entry on one of them is keyed to. */
+  enum Kind {
+    /** Prose: each set line counts. */
+    COUNTED,
+    /** A verse has the number that the text gives it, over how many lines it may run. */
+    VERSE,
+    /** A heading has none; its entries say so. */
+    TITLE,
+    /** What announces a line, as the name of a speaker, is keyed to that line. */
+    BEFORE,
+    /** What follows upon a line, as a stage direction, is keyed to that line. */
+    AFTER,
+    /** Captions and the like. */
+    NONE
+  }
+
+  static LineMark of(String kind, String number) {
+    return new LineMark(
+        switch (kind) {
+          case "verse" -> number == null ? Kind.COUNTED : Kind.VERSE;
+          case "title" -> Kind.TITLE;
+          case "before" -> Kind.BEFORE;
+          case "after" -> Kind.AFTER;
+          case "none" -> Kind.NONE;
+          default -> Kind.COUNTED;
+        },
+        number);
+  }
+}

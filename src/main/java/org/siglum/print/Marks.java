@@ -1,0 +1,39 @@
+package org.siglum.print;
+
+/** The identifiers by which a pass finds again what the FO marks. */
+final class Marks {
+  private static final String FROM = "-lemma-from";
+  private static final String TO = "-lemma-to";
+  private static final String FOOT = "sg-foot-";
+  private static final String BLOCK = "sg-lines-";
+
+  private Marks() {}
+
+  static String from(String entry) {
+    return entry + FROM;
+  }
+
+  static String to(String entry) {
+    return entry + TO;
+  }
+
+  /** The entry whose lemma begins at the place of this id; null if none does. */
+  static String beginning(String id) {
+    return id.endsWith(FROM) ? id.substring(0, id.length() - FROM.length()) : null;
+  }
+
+  /** The entry whose lemma ends at the place of this id; null if none does. */
+  static String ending(String id) {
+    return id.endsWith(TO) ? id.substring(0, id.length() - TO.length()) : null;
+  }
+
+  /** The apparatus at the foot of a page. */
+  static String foot(int page) {
+    return FOOT + page;
+  }
+
+  /** A block whose lines are numbered in a way of their own. */
+  static String block(int number) {
+    return BLOCK + number;
+  }
+}

@@ -1,0 +1,218 @@
+package org.siglum.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Sends the apparatus of pages on its way to their feet. As long as it is not known on which page
+ * each lemma stands, every entry keeps its room by an empty footnote of its own: as much height as
+ * it will take of its layer's paragraph, with a line for each layer's last one above them all. Once
+ * it is known, the entries of a page are set in one footnote of the same height, a paragraph for
+ * each layer; equal heights give equal pages.
+ */
+final class PageFeet {
+  /** What the foot would inherit from the place where it is called. */
+  private static final List<String> INDENTS = List.of("start-indent", "end-indent", "text-indent");
+
+  private final Placement known;
+  private final Map<String, Integer> heights;
+  private final Map<Integer, List<Entry>> byPage = new TreeMap<>();
+  private final Map<String, List<Integer>> opened = new HashMap<>();
+  private final Set<String> unplaced = new LinkedHashSet<>();
+  private Apparatus apparatus = new Apparatus();
+
+  /**
+   * @param known where the lemmata stand; null as long as that is unknown
+   * @param heights what each entry takes, in millipoints; filled while nothing is known
+   */
+  PageFeet(Placement known, Map<String, Integer> heights) {
+    this.known = known;
+    this.heights = heights;
+  }
+
+  /** A flow with this apparatus begins. */
+  void begin(Apparatus next) {
+    apparatus = next;
+    unplaced.clear();
+    unplaced.addAll(next.entries().keySet());
+    byPage.clear();
+    opened.clear();
+    if (known != null) {
+      next.entries().values().forEach(this::assign);
+      byPage.forEach(this::open);
+    }
+  }
+
+  private void assign(Entry entry) {
+    EntryPlace place = known.place(entry.id());
+    if (place != null) {
+      byPage.computeIfAbsent(place.footPage(), p -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** The foot of a page is called for by the first entry on the page, else by one carried over. */
+  private void open(int page, List<Entry> entries) {
+    String first =
+        entries.stream()
+            .map(Entry::id)
+            .filter(id -> known.place(id).page() == page)
+            .findFirst()
+            .orElse(entries.get(0).id());
+    opened.computeIfAbsent(first, e -> new ArrayList<>()).add(page);
+  }
+
+  /** Keeps the room for the last lines of the layers. */
+  void separator(Apparatus next, ContentHandler out) throws SAXException {
+    if (known == null && !next.entries().isEmpty()) {
+      container(next.slack(), null, out);
+      block(null, out);
+      endBlock(out);
+      endContainer(out);
+    }
+  }
+
+  /**
+   * The lemma of an entry begins.
+   *
+   * @param shared how likely it is that it stands in the line of the entry before, from 0 to 1
+   */
+  void anchor(String id, double shared, ContentHandler out) throws SAXException {
+    Entry entry = apparatus.entries().get(id);
+    if (entry == null || !unplaced.remove(id)) {
+      return;
+    }
+    if (known == null) {
+      heights.put(id, apparatus.height(entry, shared));
+      footnote(out);
+      container(heights.get(id), id, out);
+      block(null, out);
+      endBlock(out);
+      endContainer(out);
+      endFootnote(out);
+    } else if (opened.containsKey(id)) {
+      footnote(out);
+      for (int page : opened.get(id)) {
+        foot(page, out);
+      }
+      endFootnote(out);
+    } else if (known.place(id) == null) {
+      unplaced.add(id);
+    }
+  }
+
+  /** Sets what has found no place, where the flow ends. */
+  void rest(ContentHandler out) throws SAXException {
+    if (!unplaced.isEmpty()) {
+      block(null, out);
+      layers(unplaced.stream().map(apparatus.entries()::get).toList(), out);
+      endBlock(out);
+    }
+  }
+
+  private void foot(int page, ContentHandler out) throws SAXException {
+    List<Entry> entries = byPage.get(page);
+    int height = entries.stream().mapToInt(e -> heights.get(e.id())).sum();
+    container(height + apparatus.slack(), null, out);
+    block(Marks.foot(page), out);
+    layers(entries, out);
+    endBlock(out);
+    endContainer(out);
+  }
+
+  private void layers(List<Entry> entries, ContentHandler out) throws SAXException {
+    for (Layer layer : apparatus.layers().values()) {
+      List<Entry> own = entries.stream().filter(entry -> entry.layer() == layer).toList();
+      if (!own.isEmpty()) {
+        layer.head().send(out);
+        paragraph(own, out);
+        out.endElement(Vocabulary.FO, "block", layer.block());
+      }
+    }
+  }
+
+  private void paragraph(List<Entry> entries, ContentHandler out) throws SAXException {
+    String last = null;
+    for (Entry entry : entries) {
+      EntryPlace place = known == null ? null : known.place(entry.id());
+      String number = place == null ? null : place.number(apparatus.pageAbbreviation());
+      boolean isSame = number != null && number.equals(last);
+      if (entry != entries.get(0)) {
+        apparatus.separator(isSame).send(out);
+      }
+      String occurrence =
+          place == null || place.occurrence() == 0 ? null : Integer.toString(place.occurrence());
+      entry.content().send(new EntryFilling(isSame ? null : number, occurrence, out));
+      last = number;
+    }
+  }
+
+  private static void footnote(ContentHandler out) throws SAXException {
+    start("footnote", out, "role", "NonStruct");
+    start("inline", out);
+    end("inline", out);
+    start("footnote-body", out, "role", "Div");
+  }
+
+  private static void endFootnote(ContentHandler out) throws SAXException {
+    end("footnote-body", out);
+    end("footnote", out);
+  }
+
+  private static void container(int height, String id, ContentHandler out) throws SAXException {
+    AttributesImpl atts = attributes("height", height / 1000.0 + "pt", "display-align", "after");
+    for (String inherited : INDENTS) {
+      atts.addAttribute("", inherited, inherited, "CDATA", "0pt");
+    }
+    if (id != null) {
+      atts.addAttribute("", "id", "id", "CDATA", id);
+    }
+    start("block-container", out, atts);
+  }
+
+  private static void endContainer(ContentHandler out) throws SAXException {
+    end("block-container", out);
+  }
+
+  private static void block(String id, ContentHandler out) throws SAXException {
+    if (id == null) {
+      start("block", out);
+    } else {
+      start("block", out, "id", id);
+    }
+  }
+
+  private static void endBlock(ContentHandler out) throws SAXException {
+    end("block", out);
+  }
+
+  private static void start(String local, ContentHandler out, String... attributes)
+      throws SAXException {
+    start(local, out, attributes(attributes));
+  }
+
+  private static void start(String local, ContentHandler out, AttributesImpl atts)
+      throws SAXException {
+    out.startElement(Vocabulary.FO, local, "fo:" + local, atts);
+  }
+
+  private static AttributesImpl attributes(String... namesAndValues) {
+    AttributesImpl atts = new AttributesImpl();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      String name = namesAndValues[i];
+      atts.addAttribute("", name, name, "CDATA", namesAndValues[i + 1]);
+    }
+    return atts;
+  }
+
+  private static void end(String local, ContentHandler out) throws SAXException {
+    out.endElement(Vocabulary.FO, local, "fo:" + local);
+  }
+}

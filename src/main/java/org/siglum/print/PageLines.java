@@ -1,0 +1,160 @@
+package org.siglum.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fop.area.Area;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.BlockParent;
+import org.apache.fop.area.BlockViewport;
+import org.apache.fop.area.BodyRegion;
+import org.apache.fop.area.LineArea;
+import org.apache.fop.area.PageViewport;
+import org.apache.fop.area.RegionViewport;
+import org.apache.fop.area.Span;
+import org.apache.fop.area.Trait;
+import org.apache.fop.area.inline.InlineParent;
+import org.apache.fop.area.inline.TextArea;
+import org.apache.fop.area.inline.WordArea;
+import org.apache.fop.fo.Constants;
+
+/**
+ * The lines of a finished page's text, without notes and apparatus, and the places in them that
+ * bear identifiers. Positions follow FOP's renderer (AbstractRenderer.renderBlocks, renderBlock).
+ */
+final class PageLines {
+
+  /**
+   * A place in a line.
+   *
+   * @param line index of the line on the page
+   * @param offset how many characters of the line stand before it
+   */
+  record Spot(int line, int offset) {}
+
+  /** Lines whose tops differ by less than this stand side by side, as in the cells of a row. */
+  private static final int SAME_TOP = 1000;
+
+  private final Map<String, LineMark> marks;
+  private final List<TextLine> lines = new ArrayList<>();
+  private final Map<String, Spot> spots = new HashMap<>();
+  private StringBuilder text = new StringBuilder();
+  private int size;
+  private int baseline;
+
+  private PageLines(Map<String, LineMark> marks) {
+    this.marks = marks;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param marks by the identifiers of blocks
+   */
+  static PageLines of(PageViewport page, Map<String, LineMark> marks) {
+    PageLines result = new PageLines(marks);
+    BodyRegion body = body(page);
+    int top = 0;
+    if (body != null && body.getMainReference() != null) {
+      for (Object area : body.getMainReference().getSpans()) {
+        Span span = (Span) area;
+        for (int column = 0; column < span.getColumnCount(); column++) {
+          result.children(span.getNormalFlow(column), top, LineMark.NONE, null);
+        }
+        top += span.getBPD();
+      }
+    }
+    return result;
+  }
+
+  static BodyRegion body(PageViewport page) {
+    RegionViewport viewport = page.getPage().getRegionViewport(Constants.FO_REGION_BODY);
+    return viewport == null ? null : (BodyRegion) viewport.getRegionReference();
+  }
+
+  /** From the top of the page to its foot. */
+  List<TextLine> lines() {
+    return lines;
+  }
+
+  /** Places that bear an identifier, by it. */
+  Map<String, Spot> spots() {
+    return spots;
+  }
+
+  /** Whether a line stands beside the one before it. */
+  boolean isBeside(int line) {
+    return line > 0 && Math.abs(lines.get(line).top() - lines.get(line - 1).top()) < SAME_TOP;
+  }
+
+  private void children(BlockParent parent, int top, LineMark mark, Object block) {
+    if (parent.getChildAreas() == null) {
+      return;
+    }
+    int y = top;
+    for (Object child : parent.getChildAreas()) {
+      if (child instanceof LineArea line) {
+        line(line, y, mark, block);
+        y += line.getAllocBPD();
+      } else if (child instanceof Block inner) {
+        block(inner, y, mark, block);
+        y += inner.getPositioning() == Block.ABSOLUTE ? 0 : inner.getAllocBPD();
+      }
+    }
+  }
+
+  private void block(Block block, int y, LineMark around, Object marked) {
+    String id = id(block);
+    LineMark own = id == null ? null : marks.get(id);
+    LineMark mark = own == null ? around : own;
+    Object owner = own == null ? marked : id;
+    // A cell of a table is placed within its row; a container elsewhere than in the flow is no
+    // text.
+    if (!(block instanceof BlockViewport && block.getPositioning() == Block.ABSOLUTE)) {
+      int top =
+          y + block.getYOffset() + block.getSpaceBefore() + block.getBorderAndPaddingWidthBefore();
+      children(block, top, mark, owner);
+    }
+  }
+
+  private void line(LineArea line, int y, LineMark mark, Object block) {
+    text = new StringBuilder();
+    size = 0;
+    line.getInlineAreas().forEach(area -> inline((Area) area, 0));
+    if (!text.toString().isBlank()) {
+      lines.add(
+          new TextLine(
+              y + line.getSpaceBefore(), line.getBPD(), baseline, mark, block, text.toString()));
+    }
+  }
+
+  private void inline(Area area, int offset) {
+    String id = id(area);
+    if (id != null) {
+      spots.putIfAbsent(id, new Spot(lines.size(), text.length()));
+    }
+    if (area instanceof TextArea letters) {
+      letters(letters, offset);
+    } else if (area instanceof InlineParent parent) {
+      int inner = offset + parent.getBlockProgressionOffset();
+      parent.getChildAreas().forEach(child -> inline((Area) child, inner));
+    }
+  }
+
+  /** The largest letters of a line stand on its baseline; smaller ones may be raised. */
+  private void letters(TextArea area, int offset) {
+    area.getChildAreas()
+        .forEach(part -> text.append(part instanceof WordArea word ? word.getWord() : " "));
+    int points = (Integer) area.getTrait(Trait.FONT_SIZE);
+    if (points > size) {
+      size = points;
+      baseline = offset + area.getBlockProgressionOffset() + area.getBaselineOffset();
+    }
+  }
+
+  private static String id(Area area) {
+    Object id = area.getTrait(Trait.PROD_ID);
+    return id == null || id.toString().isEmpty() ? null : id.toString();
+  }
+}

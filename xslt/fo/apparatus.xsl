@@ -1,0 +1,151 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  TC: the apparatus at the foot of the page. A page sequence begins with its layers and entries; marks in the text say where
+  each lemma begins and ends. Which page an entry belongs to, and the number of its line, is known only when the lines are
+  set: `sg:fill` says where that goes. org.siglum.print.ApparatusFilter reads all of it.
+-->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private"
+  exclude-result-prefixes="xs _">
+
+  <!-- A lemma of more words than this is shown by its first and its last. -->
+  <xsl:variable name="_:most-words" as="xs:integer" select="4"/>
+
+  <xsl:key name="_:lemma-ends" match="text//anchor[@type = 'app-to'][not(ancestor::*[@sg:register])]" use="substring(@corresp, 2)"/>
+
+  <!-- What a page sequence says of its lines. Those of prose are numbered where an apparatus refers to them. -->
+  <xsl:template name="sg:line-numbering" as="attribute()*">
+    <xsl:attribute name="sg:lines" select="'page'"/>
+    <xsl:attribute name="sg:prose" select="exists((sg:foot-entries(.), _:foot-choices(.)))"/>
+    <xsl:attribute name="sg:side" select="'outer'"/>
+    <xsl:attribute name="sg:interval" select="5"/>
+    <xsl:attribute name="sg:bound-at-right" select="sg:is-bound-at-right()"/>
+  </xsl:template>
+
+  <!-- Entries whose lemma stands in the text. -->
+  <xsl:function name="sg:foot-entries" as="element(app)*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document/standOff/listApp/app[sg:has-place(.)]"/>
+  </xsl:function>
+
+  <xsl:function name="sg:has-place" as="xs:boolean">
+    <xsl:param name="entry" as="element(app)"/>
+    <xsl:sequence select="exists(key('_:lemma-ends', $entry/@sg:id, root($entry)))"/>
+  </xsl:function>
+
+  <xsl:function name="_:foot-choices" as="element(choice)*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document/text//choice[sg:is-listed-apart(.)]"/>
+  </xsl:function>
+
+  <!-- The layers and entries of a document. -->
+  <xsl:template name="sg:page-apparatus" as="element(sg:apparatus)?">
+    <xsl:variable name="entries" as="element(app)*" select="sg:foot-entries(.)"/>
+    <xsl:variable name="choices" as="element(choice)*" select="_:foot-choices(.)"/>
+    <xsl:if test="exists(($entries, $choices))">
+      <sg:apparatus page="{substring-before(sg:label($messages, 'pb'), '{}')}">
+        <sg:same-line><xsl:text> ‖ </xsl:text></sg:same-line>
+        <sg:next-line><xsl:text>&#x2003;</xsl:text></sg:next-line>
+        <xsl:if test="exists($entries)">
+          <xsl:sequence select="_:layer('apparatus', .)"/>
+        </xsl:if>
+        <xsl:if test="exists($choices)">
+          <xsl:sequence select="_:layer('interventions', .)"/>
+        </xsl:if>
+        <xsl:for-each select="$entries">
+          <sg:entry ref="{sg:lemma-id(.)}" layer="apparatus"><xsl:call-template name="_:foot-entry"/></sg:entry>
+        </xsl:for-each>
+        <xsl:for-each select="$choices">
+          <sg:entry ref="{sg:lemma-id(.)}" layer="interventions"><xsl:call-template name="_:foot-entry"/></sg:entry>
+        </xsl:for-each>
+      </sg:apparatus>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="_:layer" as="element(sg:layer)">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="document" as="element(TEI)"/>
+    <sg:layer name="{$name}">
+      <fo:block xsl:use-attribute-sets="layer" role="P"><xsl:sequence select="sg:language($document/(text[@xml:lang], .)[1])"/></fo:block>
+    </sg:layer>
+  </xsl:function>
+
+  <xsl:template name="_:foot-entry" as="element()+">
+    <fo:inline xsl:use-attribute-sets="apparatus-number" sg:fill="number"><xsl:text>&#xA0;</xsl:text></fo:inline>
+    <xsl:variable name="entry" as="element(fo:inline)"><xsl:call-template name="sg:apparatus-entry"/></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="exists($entry//(fo:block | fo:block-container | fo:list-block | fo:table))">
+        <xsl:apply-templates select="$entry" mode="_:run-on"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$entry"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- An entry is a part of a paragraph: blocks in it are run on, parted by strokes; the cells of a row by blanks. -->
+  <xsl:mode name="_:run-on" on-no-match="shallow-copy"/>
+
+  <xsl:function name="_:parts-from-next" as="xs:boolean">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="exists($node[self::fo:block or self::fo:block-container or self::fo:list-block or self::fo:list-item
+      or self::fo:table or self::fo:table-row])"/>
+  </xsl:function>
+
+  <xsl:template mode="_:run-on" match="fo:block | fo:block-container | fo:list-block | fo:list-item | fo:list-item-label | fo:list-item-body
+    | fo:table | fo:table-header | fo:table-body | fo:table-row | fo:table-cell">
+    <xsl:variable name="before" as="node()?" select="preceding-sibling::node()[self::* or normalize-space()][1]"/>
+    <xsl:variable name="after" as="node()?" select="following-sibling::node()[self::* or normalize-space()][1]"/>
+    <xsl:choose>
+      <xsl:when test="$before[self::fo:list-item-label or self::fo:table-cell]"><xsl:text> </xsl:text></xsl:when>
+      <xsl:when test="$before and _:parts-from-next(.) and not(_:parts-from-next($before))"> / </xsl:when>
+    </xsl:choose>
+    <fo:inline>
+      <xsl:copy-of select="@id, @xml:lang, @font-style, @font-weight, @sg:at"/>
+      <xsl:apply-templates mode="_:run-on"/>
+    </fo:inline>
+    <xsl:if test="$after and _:parts-from-next(.)"> / </xsl:if>
+  </xsl:template>
+
+  <xsl:template mode="_:run-on" match="fo:table-column | fo:marker"/>
+
+  <!-- What an entry's number among its like in the line is set in, as in et². -->
+  <xsl:template name="sg:occurrence" as="element(fo:inline)">
+    <fo:inline xsl:use-attribute-sets="occurrence" sg:fill="occurrence"/>
+  </xsl:template>
+
+  <!-- The name of an entry for its marks; what has no identifier is known by its place in the sources. -->
+  <xsl:function name="sg:lemma-id" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="sg:fo-id($about, if ($entry/self::app) then $entry/@sg:id
+      else 'at-' || encode-for-uri($entry/ancestor-or-self::*[@sg:file][1]/@sg:file || '-' || $entry/@sg:at))"/>
+  </xsl:function>
+
+  <!-- In the text -->
+
+  <xsl:template match="anchor[@type = ('app-from', 'app-to')]" priority="1">
+    <xsl:if test="$about">
+      <xsl:element name="sg:{substring-after(@type, 'app-')}">
+        <xsl:attribute name="ref" select="sg:fo-id($about, substring(@corresp, 2))"/>
+      </xsl:element>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A lemma in its entry: a long one is its first and its last word. -->
+  <xsl:template name="sg:lemma">
+    <xsl:variable name="words" as="xs:string*" select="tokenize(normalize-space(sg:plain-text(.)))"/>
+    <xsl:choose>
+      <xsl:when test="count($words) gt $_:most-words">
+        <xsl:value-of select="$words[1] || ' … ' || $words[last()]"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>
