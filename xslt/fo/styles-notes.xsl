@@ -72,6 +72,7 @@
     <xsl:attribute name="text-align">start</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="apparatus-number">
+    <xsl:attribute name="keep-together.within-line">always</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="sigla">

@@ -17,11 +17,16 @@ import org.apache.fop.area.inline.InlineParent;
 
 /** Reads the finished pages of a pass: numbers their lines, finds the lemmata and their entries. */
 final class LineReader {
+  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}\u00AD]";
+  private static final String NO_LETTER_BEFORE = "(?<!" + LETTER + ")";
+  private static final String NO_LETTER_AFTER = "(?!" + LETTER + ")";
+
   private final Placement found = new Placement();
   private final Map<String, LineMark> marks = new HashMap<>();
   private Numbering numbering = Numbering.NONE;
   private LineNumbers numbers = new LineNumbers(false);
   private Set<String> entries = Set.of();
+  private boolean endedInPiece;
 
   /** What this pass found so far. */
   Placement found() {
@@ -34,6 +39,7 @@ final class LineReader {
     numbers = new LineNumbers(next.running());
     marks.clear();
     entries = Set.of();
+    endedInPiece = false;
   }
 
   /** The entries of the page sequence that is read. */
@@ -90,6 +96,8 @@ final class LineReader {
                     occurrence(lines, lines.spots().get(Marks.from(entry)), spot));
               }
             });
+    int last = lines.lines().size() - 1;
+    endedInPiece = last >= 0 && lines.lines().get(last).endsInDividedWord();
   }
 
   private static String label(LineNumbers.Numbered numbered, int line) {
@@ -110,7 +118,8 @@ final class LineReader {
     return label(numbered, end.line());
   }
 
-  private static int occurrence(PageLines lines, PageLines.Spot from, PageLines.Spot to) {
+  /** Pieces of divided words are not counted: they are no words. */
+  private int occurrence(PageLines lines, PageLines.Spot from, PageLines.Spot to) {
     if (from == null || from.line() != to.line() || to.line() >= lines.lines().size()) {
       return 0;
     }
@@ -121,9 +130,8 @@ final class LineReader {
       return 0;
     }
     Matcher like =
-        Pattern.compile(
-                "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(lemma) + "(?![\\p{L}\\p{M}\\p{N}])")
-            .matcher(line);
+        Pattern.compile(NO_LETTER_BEFORE + Pattern.quote(lemma) + NO_LETTER_AFTER).matcher(line);
+    like.region(endOfPiece(lines, to.line()), line.length()).useTransparentBounds(true);
     int count = 0;
     int own = 0;
     while (like.find()) {
@@ -133,6 +141,13 @@ final class LineReader {
       }
     }
     return count > 1 ? own : 0;
+  }
+
+  /** Where the piece ends with which a line begins, if a word is divided before it. */
+  private int endOfPiece(PageLines lines, int line) {
+    boolean isPiece = line == 0 ? endedInPiece : lines.lines().get(line - 1).endsInDividedWord();
+    int blank = lines.lines().get(line).text().indexOf(' ');
+    return isPiece && blank >= 0 ? blank : 0;
   }
 
   /** Notes which entries stand at the foot, and whether the apparatus has room there. */

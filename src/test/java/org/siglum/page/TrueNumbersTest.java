@@ -1,0 +1,70 @@
+package org.siglum.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.siglum.build.Build;
+import org.siglum.build.Options;
+import org.siglum.build.Progress;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Findings;
+
+/**
+ * The numbers of a printed apparatus are true: in the finished PDF each lemma stands in the line
+ * that its entry names, on the page at whose foot the entry is, and is the how-manieth of its like
+ * that the entry says. Lines are counted here from the places of the glyphs.
+ */
+class TrueNumbersTest {
+  private static final List<String> PAGES =
+      List.of("", "page: {width: 148mm, height: 210mm}", "page: {width: 210mm, height: 297mm}");
+
+  private static final int SEEDS = Integer.getInteger("seeds", 4);
+  private static final int PARAGRAPHS = Integer.getInteger("paragraphs", 25);
+
+  static Stream<Arguments> volumes() {
+    return IntStream.rangeClosed(1, SEEDS)
+        .boxed()
+        .flatMap(seed -> PAGES.stream().map(page -> Arguments.of(seed, page)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("volumes")
+  void everyNumberIsTrue(int seed, String page, @TempDir Path folder) throws Exception {
+    GeneratedProse prose = new GeneratedProse(seed, PARAGRAPHS, 20);
+    Files.writeString(folder.resolve("prose.xml"), prose.tei());
+    Files.writeString(folder.resolve("edition.yml"), page);
+    Findings findings = new Findings();
+    Edition edition = Edition.open(folder, findings);
+    new Build(
+            edition,
+            new Options(folder.resolve("output"), false, true, 1, Optional.empty()),
+            findings,
+            Progress.SILENT)
+        .run();
+    assertEquals(
+        List.of(), findings.list().stream().filter(f -> f.code().startsWith("SG-PRINT")).toList());
+    SetProse set = SetProse.of(PrintedPage.of(folder.resolve("output/pdf/volume.pdf")));
+    assertEquals(prose.words(), set.words());
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < prose.entries().size(); i++) {
+      GeneratedProse.Entry entry = prose.entries().get(i);
+      String expected = set.expected(entry.first(), entry.last(), GeneratedProse.reading(i));
+      String found = set.found(GeneratedProse.reading(i));
+      if (!expected.equals(found)) {
+        faults.add("expected " + expected + " found " + found);
+      }
+    }
+    assertTrue(faults.isEmpty(), () -> faults.size() + " faults\n" + String.join("\n", faults));
+  }
+}
