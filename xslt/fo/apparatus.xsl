@@ -137,13 +137,14 @@
 
   <!-- A lemma in its entry: a long one is its first and its last word. -->
   <xsl:template name="sg:lemma">
-    <xsl:variable name="words" as="xs:string*" select="tokenize(normalize-space(sg:plain-text(.)))"/>
+    <xsl:variable name="whole" as="node()*"><xsl:apply-templates/></xsl:variable>
+    <xsl:variable name="words" as="xs:string*" select="tokenize(string-join($whole))"/>
     <xsl:choose>
       <xsl:when test="count($words) gt $_:most-words">
         <xsl:value-of select="$words[1] || ' … ' || $words[last()]"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates/>
+        <xsl:sequence select="$whole"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

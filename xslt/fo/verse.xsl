@@ -26,11 +26,26 @@
     <xsl:param name="lead" as="node()*" select="()"/>
     <fo:block xsl:use-attribute-sets="line" start-indent="inherited-property-value(start-indent) + {2 + _:line-indent(.)}em">
       <xsl:sequence select="sg:attributes(.)[not(name() = ('text-indent', 'start-indent'))]"/>
-      <xsl:copy-of select="@sg:n"/>
+      <xsl:sequence select="_:line-number(.)"/>
       <xsl:sequence select="$lead"/>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
+
+  <xsl:key name="_:numbered-verses" match="l[@n]" use="generate-id(sg:division(.))"/>
+
+  <!-- A verse without a number among others that have one counts with the verse before it. -->
+  <xsl:function name="_:line-number" as="attribute()">
+    <xsl:param name="line" as="element(l)"/>
+    <xsl:choose>
+      <xsl:when test="not($line/@n) and exists(key('_:numbered-verses', generate-id(sg:division($line)), root($line)))">
+        <xsl:attribute name="sg:lines">after</xsl:attribute>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:copy-of select="$line/@sg:n"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
 
   <xsl:function name="_:line-indent" as="xs:double">
     <xsl:param name="line" as="element(l)"/>

@@ -15,6 +15,11 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * ({@code sg:from}, {@code sg:to}); here the marks become places that can be found again on the
  * finished page, and the entries go where the pass wants them: see {@link PageFeet}.
  *
+ * <p>An {@code fo:page-sequence} says with {@code sg:lines} ({@code page} or {@code running}),
+ * {@code sg:prose}, {@code sg:side}, {@code sg:interval} and {@code sg:bound-at-right} how its
+ * lines are numbered, see {@link Numbering}; a block in it with {@code sg:lines} and {@code sg:n}
+ * what its own are, see {@link LineMark}.
+ *
  * <p>A mark stands right before the first letter of the lemma and right behind its last one, in the
  * line that they stand in, even if the FO has it between blocks: what might end a block is held
  * back until it is known that no mark follows.
@@ -112,6 +117,11 @@ final class ApparatusFilter extends XMLFilterImpl {
     } else if (fo && local.equals("static-content") && inSeparator) {
       feet.separator(apparatus.read(), getContentHandler());
       inSeparator = false;
+    }
+    if (inVerse && fo && local.equals("block")) {
+      release();
+      feet.keepRoom(getContentHandler());
+      inVerse = false;
     }
     Recording event = new Recording();
     event.end(uri, local, name);
@@ -217,6 +227,9 @@ final class ApparatusFilter extends XMLFilterImpl {
     if (mark.begins()) {
       feet.anchor(mark.entry(), shared(), getContentHandler());
       sinceEntry = 0;
+      if (!inVerse) {
+        feet.keepRoom(getContentHandler());
+      }
     }
   }
 

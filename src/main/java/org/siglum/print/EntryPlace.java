@@ -1,42 +1,57 @@
 package org.siglum.print;
 
 /**
- * Where a lemma stands, as one pass found it.
+ * Where a lemma stands, and its entry.
  *
  * @param page index of the page on which it begins
+ * @param line index of the line there in which it begins
  * @param from what its first line is called
  * @param to what its last line is called
- * @param goesOver whether that is on a later page, where lines have other numbers
  * @param folio the number of the page on which it begins
  * @param lastFolio the number of the page on which it ends
  * @param occurrence the how-manieth of its like it is in its line; 0 if there is no other
- * @param footPage index of the page at whose foot the entry came to stand
+ * @param footPage index of the page at whose foot the entry stands
  */
 record EntryPlace(
     int page,
+    int line,
+    LineLabel from,
+    LineLabel to,
     String folio,
-    String from,
-    String to,
-    boolean goesOver,
     String lastFolio,
     int occurrence,
     int footPage) {
 
-  EntryPlace atFoot(int page) {
-    return new EntryPlace(this.page, folio, from, to, goesOver, lastFolio, occurrence, page);
+  /** The same lemma, with its entry at the foot of that page. */
+  EntryPlace atFoot(int other) {
+    return new EntryPlace(page, line, from, to, folio, lastFolio, occurrence, other);
+  }
+
+  /** The same lemma on the page after, with its entry. */
+  EntryPlace onNextPage() {
+    return new EntryPlace(page + 1, 0, from, to, folio, lastFolio, occurrence, page + 1);
   }
 
   /**
-   * The number of the entry: {@code 12}, {@code 12–14}, or {@code 28–p. 13.2} over pages. One that
-   * was carried over to a later foot names the page of its lemma.
+   * The number of the entry: {@code 12}, {@code 12–14}, or {@code 28–p. 13.2} where the lines of
+   * each page have numbers of their own. So does one that was carried over to a later foot.
    */
   String number(String pageAbbreviation) {
-    if (footPage != page) {
-      return pageAbbreviation + folio + "." + from + (goesOver || from.equals(to) ? "" : "–" + to);
-    }
-    if (goesOver) {
-      return from + "–" + pageAbbreviation + lastFolio + "." + to;
-    }
-    return from.equals(to) ? from : from + "–" + to;
+    boolean goesOver = to.ofPage() && !folio.equals(lastFolio);
+    String last =
+        goesOver
+            ? "–" + pageAbbreviation + lastFolio + "." + to.text()
+            : from.text().equals(to.text()) ? "" : "–" + to.text();
+    boolean isElsewhere = from.ofPage() && footPage != page;
+    return (isElsewhere ? pageAbbreviation + folio + "." : "") + from.text() + last;
+  }
+
+  /** Whether an entry that was set for this place is right at the other. */
+  boolean holdsAt(EntryPlace other) {
+    return other != null
+        && page == other.page
+        && footPage == other.footPage
+        && occurrence == other.occurrence
+        && number("").equals(other.number(""));
   }
 }

@@ -24,7 +24,7 @@ final class LineNumbers {
    * @param printed what may stand in the margin beside each line; null where nothing may
    * @param labels what an entry on each line is keyed to; never null
    */
-  record Numbered(List<String> printed, List<String> labels) {}
+  record Numbered(List<String> printed, List<LineLabel> labels) {}
 
   Numbered next(PageLines page) {
     if (!running) {
@@ -49,22 +49,39 @@ final class LineNumbers {
     };
   }
 
-  private static List<String> labels(List<TextLine> lines, List<String> printed) {
-    List<String> labels = new ArrayList<>();
-    String last = "";
+  private List<LineLabel> labels(List<TextLine> lines, List<String> printed) {
+    List<LineLabel> labels = new ArrayList<>();
+    LineLabel last = null;
     for (int i = 0; i < lines.size(); i++) {
-      last = printed.get(i) == null ? last : printed.get(i);
-      String next =
-          printed.subList(i, lines.size()).stream().filter(n -> n != null).findFirst().orElse(last);
+      last = printed.get(i) == null ? last : label(lines.get(i), printed.get(i));
+      LineLabel near = last == null ? next(lines, printed, i) : last;
       labels.add(
           switch (lines.get(i).mark().kind()) {
-            case TITLE -> HEADING;
-            case BEFORE -> next;
-            case AFTER -> last.isEmpty() ? next : last + AFTER;
-            case NONE -> last.isEmpty() ? next : last;
-            default -> last;
+            case TITLE -> new LineLabel(HEADING, false);
+            case BEFORE -> next(lines, printed, i);
+            case AFTER -> last == null ? near : new LineLabel(last.text() + AFTER, last.ofPage());
+            default -> near;
           });
     }
     return labels;
+  }
+
+  private LineLabel label(TextLine line, String number) {
+    return new LineLabel(number, line.mark().kind() == LineMark.Kind.COUNTED && !running);
+  }
+
+  /** The label of the next line that has a number, else of the last one before. */
+  private LineLabel next(List<TextLine> lines, List<String> printed, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (printed.get(i) != null) {
+        return label(lines.get(i), printed.get(i));
+      }
+    }
+    for (int i = from - 1; i >= 0; i--) {
+      if (printed.get(i) != null) {
+        return label(lines.get(i), printed.get(i));
+      }
+    }
+    return new LineLabel("", false);
   }
 }

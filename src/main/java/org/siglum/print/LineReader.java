@@ -21,12 +21,18 @@ final class LineReader {
   private static final String NO_LETTER_BEFORE = "(?<!" + LETTER + ")";
   private static final String NO_LETTER_AFTER = "(?!" + LETTER + ")";
 
+  /** A page by its index and its number. */
+  private record Page(int index, String folio) {}
+
+  /** The last line of a page, and whether a word is divided behind it. */
+  private record EndOfPage(int index, String folio, int line, LineLabel label, boolean isDivided) {}
+
   private final Placement found = new Placement();
   private final Map<String, LineMark> marks = new HashMap<>();
   private Numbering numbering = Numbering.NONE;
   private LineNumbers numbers = new LineNumbers(false);
   private Set<String> entries = Set.of();
-  private boolean endedInPiece;
+  private EndOfPage endOfPage;
 
   /** What this pass found so far. */
   Placement found() {
@@ -39,7 +45,7 @@ final class LineReader {
     numbers = new LineNumbers(next.running());
     marks.clear();
     entries = Set.of();
-    endedInPiece = false;
+    endOfPage = null;
   }
 
   /** The entries of the page sequence that is read. */
@@ -73,49 +79,48 @@ final class LineReader {
 
   private void lemmata(
       PageLines lines, LineNumbers.Numbered numbered, PageViewport page, int index) {
-    lines
-        .spots()
-        .forEach(
-            (id, spot) -> {
-              String entry = Marks.beginning(id);
-              if (entry != null) {
-                found.begin(entry, index, page.getPageNumberString(), label(numbered, spot.line()));
-              }
-            });
-    lines
-        .spots()
-        .forEach(
-            (id, spot) -> {
-              String entry = Marks.ending(id);
-              if (entry != null) {
-                found.end(
-                    entry,
-                    index,
-                    page.getPageNumberString(),
-                    lastLabel(lines, numbered, spot),
-                    occurrence(lines, lines.spots().get(Marks.from(entry)), spot));
-              }
-            });
-    int last = lines.lines().size() - 1;
-    endedInPiece = last >= 0 && lines.lines().get(last).endsInDividedWord();
-  }
-
-  private static String label(LineNumbers.Numbered numbered, int line) {
-    int last = numbered.labels().size() - 1;
-    return last < 0 ? "" : numbered.labels().get(Math.min(line, last));
-  }
-
-  /** A word that is divided over two lines stands in the one where it begins. */
-  private String lastLabel(PageLines lines, LineNumbers.Numbered numbered, PageLines.Spot end) {
-    if (end.line() < lines.lines().size()) {
-      String line = lines.lines().get(end.line()).text();
-      boolean isFirstWord =
-          line.substring(0, Math.min(end.offset(), line.length())).indexOf(' ') < 0;
-      if (isFirstWord && end.line() > 0 && lines.lines().get(end.line() - 1).endsInDividedWord()) {
-        return label(numbered, end.line() - 1);
+    Page here = new Page(index, page.getPageNumberString());
+    for (Map.Entry<String, PageLines.Spot> spot : lines.spots().entrySet()) {
+      String entry = Marks.beginning(spot.getKey());
+      if (entry != null) {
+        int line = spot.getValue().line();
+        found.begin(entry, here.index(), here.folio(), line, label(numbered, line));
       }
     }
-    return label(numbered, end.line());
+    for (Map.Entry<String, PageLines.Spot> spot : lines.spots().entrySet()) {
+      String entry = Marks.ending(spot.getKey());
+      if (entry != null) {
+        end(entry, spot.getValue(), lines, numbered, here);
+      }
+    }
+    int last = lines.lines().size() - 1;
+    if (last >= 0) {
+      boolean isDivided = lines.lines().get(last).endsInDividedWord();
+      endOfPage = new EndOfPage(here.index(), here.folio(), last, label(numbered, last), isDivided);
+    }
+  }
+
+  private static LineLabel label(LineNumbers.Numbered numbered, int line) {
+    int last = numbered.labels().size() - 1;
+    return last < 0 ? new LineLabel("", false) : numbered.labels().get(Math.min(line, last));
+  }
+
+  private void end(
+      String entry,
+      PageLines.Spot spot,
+      PageLines lines,
+      LineNumbers.Numbered numbered,
+      Page page) {
+    EndOfPage before = endOfPage;
+    boolean isInPiece =
+        spot.line() < lines.lines().size() && spot.offset() <= piece(lines, spot.line());
+    if (isInPiece && spot.line() == 0 && before != null) {
+      found.end(entry, before.index(), before.folio(), before.line(), before.label(), 0);
+    } else {
+      int line = isInPiece && spot.line() > 0 ? spot.line() - 1 : spot.line();
+      int occurrence = occurrence(lines, lines.spots().get(Marks.from(entry)), spot);
+      found.end(entry, page.index(), page.folio(), line, label(numbered, line), occurrence);
+    }
   }
 
   /** Pieces of divided words are not counted: they are no words. */
@@ -131,10 +136,9 @@ final class LineReader {
     }
     Matcher like =
         Pattern.compile(NO_LETTER_BEFORE + Pattern.quote(lemma) + NO_LETTER_AFTER).matcher(line);
-    like.region(endOfPiece(lines, to.line()), line.length()).useTransparentBounds(true);
     int count = 0;
     int own = 0;
-    while (like.find()) {
+    for (int at = Math.max(0, piece(lines, to.line())); like.find(at); at = like.start() + 1) {
       count++;
       if (like.start() <= from.offset() + 1 && from.offset() < like.end()) {
         own = count;
@@ -143,11 +147,18 @@ final class LineReader {
     return count > 1 ? own : 0;
   }
 
-  /** Where the piece ends with which a line begins, if a word is divided before it. */
-  private int endOfPiece(PageLines lines, int line) {
-    boolean isPiece = line == 0 ? endedInPiece : lines.lines().get(line - 1).endsInDividedWord();
-    int blank = lines.lines().get(line).text().indexOf(' ');
-    return isPiece && blank >= 0 ? blank : 0;
+  /**
+   * Where the piece ends with which a line begins, if a word is divided before it: that word stands
+   * in the line where it begins. -1 if there is none.
+   */
+  private int piece(PageLines lines, int line) {
+    boolean isPiece =
+        line == 0
+            ? endOfPage != null && endOfPage.isDivided()
+            : lines.lines().get(line - 1).endsInDividedWord();
+    String text = lines.lines().get(line).text();
+    int blank = text.indexOf(' ');
+    return isPiece ? (blank < 0 ? text.length() : blank) : -1;
   }
 
   /** Notes which entries stand at the foot, and whether the apparatus has room there. */
@@ -159,7 +170,7 @@ final class LineReader {
     if (room != null && Marks.foot(page).equals(id) && area instanceof Block all) {
       int missing = all.getAllocBPD() - room.getBPD();
       if (missing > 0) {
-        found.overflow(page, missing);
+        found.lacks(page, missing);
       }
     }
     if (area instanceof BlockParent parent && parent.getChildAreas() != null) {

@@ -22,20 +22,21 @@ final class PageFeet {
   /** What the foot would inherit from the place where it is called. */
   private static final List<String> INDENTS = List.of("start-indent", "end-indent", "text-indent");
 
-  private final Placement known;
-  private final Map<String, Integer> heights;
+  private final FootPlan plan;
+  private final boolean reserving;
   private final Map<Integer, List<Entry>> byPage = new TreeMap<>();
   private final Map<String, List<Integer>> opened = new HashMap<>();
+  private final List<String> reserved = new ArrayList<>();
   private final Set<String> unplaced = new LinkedHashSet<>();
   private Apparatus apparatus = new Apparatus();
 
   /**
-   * @param known where the lemmata stand; null as long as that is unknown
-   * @param heights what each entry takes, in millipoints; filled while nothing is known
+   * @param plan what is to stand at each foot
+   * @param reserving whether that is still unknown; the plan is told how much room entries take
    */
-  PageFeet(Placement known, Map<String, Integer> heights) {
-    this.known = known;
-    this.heights = heights;
+  PageFeet(FootPlan plan, boolean reserving) {
+    this.plan = plan;
+    this.reserving = reserving;
   }
 
   /** A flow with this apparatus begins. */
@@ -45,14 +46,14 @@ final class PageFeet {
     unplaced.addAll(next.entries().keySet());
     byPage.clear();
     opened.clear();
-    if (known != null) {
+    if (!reserving) {
       next.entries().values().forEach(this::assign);
       byPage.forEach(this::open);
     }
   }
 
   private void assign(Entry entry) {
-    EntryPlace place = known.place(entry.id());
+    EntryPlace place = plan.place(entry.id());
     if (place != null) {
       byPage.computeIfAbsent(place.footPage(), p -> new ArrayList<>()).add(entry);
     }
@@ -63,7 +64,7 @@ final class PageFeet {
     String first =
         entries.stream()
             .map(Entry::id)
-            .filter(id -> known.place(id).page() == page)
+            .filter(id -> plan.place(id).page() == page)
             .findFirst()
             .orElse(entries.get(0).id());
     opened.computeIfAbsent(first, e -> new ArrayList<>()).add(page);
@@ -71,8 +72,8 @@ final class PageFeet {
 
   /** Keeps the room for the last lines of the layers. */
   void separator(Apparatus next, ContentHandler out) throws SAXException {
-    if (known == null && !next.entries().isEmpty()) {
-      container(next.slack(), null, out);
+    if (reserving && !next.entries().isEmpty()) {
+      container(next.slack(), out);
       block(null, out);
       endBlock(out);
       endContainer(out);
@@ -89,22 +90,37 @@ final class PageFeet {
     if (entry == null || !unplaced.remove(id)) {
       return;
     }
-    if (known == null) {
-      heights.put(id, apparatus.height(entry, shared));
-      footnote(out);
-      container(heights.get(id), id, out);
-      block(null, out);
-      endBlock(out);
-      endContainer(out);
-      endFootnote(out);
+    if (reserving) {
+      plan.reserve(id, apparatus.height(entry, shared));
+      reserved.addAll(plan.ofLine(id));
     } else if (opened.containsKey(id)) {
       footnote(out);
       for (int page : opened.get(id)) {
         foot(page, out);
       }
       endFootnote(out);
-    } else if (known.place(id) == null) {
+    } else if (plan.place(id) == null) {
       unplaced.add(id);
+    }
+  }
+
+  /**
+   * Keeps the room for the entries that were called for since the last time. Those of one footnote
+   * come to stand together, and on the page of the line that calls for it.
+   */
+  void keepRoom(ContentHandler out) throws SAXException {
+    if (!reserved.isEmpty()) {
+      footnote(out);
+      container(reserved.stream().mapToInt(plan::height).sum(), out);
+      start("block", out, "line-height", "0pt");
+      for (String id : reserved) {
+        start("wrapper", out, "id", id);
+        end("wrapper", out);
+      }
+      endBlock(out);
+      endContainer(out);
+      endFootnote(out);
+      reserved.clear();
     }
   }
 
@@ -119,8 +135,8 @@ final class PageFeet {
 
   private void foot(int page, ContentHandler out) throws SAXException {
     List<Entry> entries = byPage.get(page);
-    int height = entries.stream().mapToInt(e -> heights.get(e.id())).sum();
-    container(height + apparatus.slack(), null, out);
+    int height = entries.stream().mapToInt(e -> plan.height(e.id())).sum();
+    container(height + apparatus.slack(), out);
     block(Marks.foot(page), out);
     layers(entries, out);
     endBlock(out);
@@ -141,7 +157,7 @@ final class PageFeet {
   private void paragraph(List<Entry> entries, ContentHandler out) throws SAXException {
     String last = null;
     for (Entry entry : entries) {
-      EntryPlace place = known == null ? null : known.place(entry.id());
+      EntryPlace place = reserving ? null : plan.place(entry.id());
       String number = place == null ? null : place.number(apparatus.pageAbbreviation());
       boolean isSame = number != null && number.equals(last);
       if (entry != entries.get(0)) {
@@ -166,13 +182,10 @@ final class PageFeet {
     end("footnote", out);
   }
 
-  private static void container(int height, String id, ContentHandler out) throws SAXException {
+  private static void container(int height, ContentHandler out) throws SAXException {
     AttributesImpl atts = attributes("height", height / 1000.0 + "pt", "display-align", "after");
     for (String inherited : INDENTS) {
       atts.addAttribute("", inherited, inherited, "CDATA", "0pt");
-    }
-    if (id != null) {
-      atts.addAttribute("", "id", "id", "CDATA", id);
     }
     start("block-container", out, atts);
   }

@@ -1,5 +1,6 @@
 package org.siglum.print;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,32 +9,32 @@ import java.util.Map;
 final class Placement {
 
   /** The beginning of a lemma whose end is still to come. */
-  private record Begin(int page, String folio, String label) {}
+  private record Begin(int page, String folio, int line, LineLabel label) {}
 
   private final Map<String, Begin> begun = new HashMap<>();
   private final Map<String, EntryPlace> places = new LinkedHashMap<>();
   private final Map<String, Integer> feet = new HashMap<>();
-  private final Map<Integer, Integer> overflows = new HashMap<>();
+  private final Map<Integer, Integer> lacking = new HashMap<>();
 
-  void begin(String entry, int page, String folio, String label) {
-    begun.putIfAbsent(entry, new Begin(page, folio, label));
+  void begin(String entry, int page, String folio, int line, LineLabel label) {
+    begun.putIfAbsent(entry, new Begin(page, folio, line, label));
   }
 
   /** Notes the end of a lemma; one whose beginning is unknown begins there. */
-  void end(String entry, int page, String folio, String label, int occurrence) {
-    begin(entry, page, folio, label);
-    Begin begin = begun.get(entry);
+  void end(String entry, int page, String folio, int line, LineLabel label, int occurrence) {
+    begin(entry, page, folio, line, label);
+    Begin begin = begun.remove(entry);
     places.put(
         entry,
         new EntryPlace(
             begin.page(),
-            begin.folio(),
+            begin.line(),
             begin.label(),
             label,
-            page > begin.page(),
+            begin.folio(),
             folio,
             occurrence,
-            page));
+            begin.page()));
   }
 
   void foot(String entry, int page) {
@@ -41,30 +42,23 @@ final class Placement {
   }
 
   /** Notes that the apparatus at the foot of a page needs so many millipoints more. */
-  void overflow(int page, int missing) {
-    overflows.put(page, missing);
+  void lacks(int page, int height) {
+    lacking.put(page, height);
   }
 
-  /** By how many millipoints entries are higher than the room they had at their page's foot. */
-  Map<String, Integer> lacking() {
-    Map<Integer, String> firsts = new HashMap<>();
-    if (!overflows.isEmpty()) {
-      places.keySet().forEach(entry -> firsts.putIfAbsent(place(entry).footPage(), entry));
-    }
-    Map<String, Integer> result = new HashMap<>();
-    overflows.forEach((page, missing) -> result.put(firsts.get(page), missing));
-    return result;
+  /** By how many millipoints pages have too little room for their apparatus. */
+  Map<Integer, Integer> lacking() {
+    return lacking;
+  }
+
+  /** The entries whose lemmata were found, in the order in which these end. */
+  Collection<String> entries() {
+    return places.keySet();
   }
 
   /** The place of an entry; null when its lemma stands on no page. */
   EntryPlace place(String entry) {
     EntryPlace place = places.get(entry);
     return place == null ? null : place.atFoot(feet.getOrDefault(entry, place.page()));
-  }
-
-  /** Whether the other pass found all of them at the same places. */
-  boolean agrees(Placement other) {
-    return places.keySet().equals(other.places.keySet())
-        && places.keySet().stream().allMatch(e -> place(e).equals(other.place(e)));
   }
 }

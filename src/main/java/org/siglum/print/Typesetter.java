@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
@@ -27,11 +25,12 @@ import org.xml.sax.SAXException;
  *   <li>{@code sg:at="file|line:column"} on any element: the place in the sources that findings
  *       about it and its content name;
  *   <li>{@code sg:pages="true"} on an inline that holds page citations parted by text: equal page
- *       numbers in a row are set once, consecutive ones as a range.
+ *       numbers in a row are set once, consecutive ones as a range;
+ *   <li>a critical apparatus, and what is said of lines: see {@link ApparatusFilter}.
  * </ul>
  */
 public final class Typesetter {
-  private static final int MOST_PASSES = 5;
+  private static final int MOST_PASSES = 16;
 
   /** Keeps room in the first pass for the number of a page that is still to come. */
   private static final String TO_COME = "000";
@@ -64,27 +63,41 @@ public final class Typesetter {
       throws SAXException, IOException {
     Path part = pdf.resolveSibling(pdf.getFileName() + ".part");
     try {
-      Map<String, Integer> heights = new HashMap<>();
-      Pass pass = locate(fo, new PageFeet(null, heights));
+      FootPlan plan = new FootPlan();
+      Pass pass = keepRoom(fo, new Folios(), plan);
       int passes = 1;
       boolean settled = false;
+      boolean likely = !FootPlan.hasCarried(pass.placement());
+      if (!likely) {
+        pass = keepRoom(fo, pass.folios(), plan);
+        passes++;
+      }
       while (!pass.findings().failed() && !settled && passes < MOST_PASSES) {
-        Pass former = pass;
-        PageFeet feet = new PageFeet(former.placement(), heights);
-        pass = paint(fo, former.findings().next(), former.folios(), feet, part, date);
-        settled =
-            former.folios().agree(pass.folios(), pass.cited())
-                && former.placement().agrees(pass.placement())
-                && pass.placement().lacking().isEmpty();
-        pass.placement()
-            .lacking()
-            .forEach((entry, height) -> heights.merge(entry, height, Integer::sum));
+        Folios former = pass.folios();
+        PageFeet feet = new PageFeet(plan, false);
+        // What is likely to move again is not worth the paint.
+        boolean painted = likely || passes == MOST_PASSES - 1;
+        pass =
+            painted
+                ? paint(fo, pass.findings().next(), former, feet, part, date)
+                : locate(fo, former, feet);
+        likely = plan.holds(pass.placement());
+        settled = painted && likely && former.agree(pass.folios(), pass.cited());
+        plan.learn(pass.placement());
         passes++;
       }
       return finish(pass, passes, settled, part, pdf, findings);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Finds out which lemmata stand in each line, and on which page if their entries have room. */
+  private Pass keepRoom(FoSource fo, Folios former, FootPlan plan)
+      throws SAXException, IOException {
+    Pass pass = locate(fo, former, new PageFeet(plan, true));
+    plan.learn(pass.placement());
+    return pass;
   }
 
   private Printed finish(
@@ -97,9 +110,9 @@ public final class Typesetter {
               "SG-PRINT-PAGES",
               Severity.WARNING,
               TeiPlace.NOWHERE,
-              "Some page numbers in the text may be wrong by one: they move the text they stand"
+              "Some numbers of pages or lines may be wrong by one: they move the text they stand"
                   + " in.",
-              "Reword the place where a page number makes a line longer.");
+              "Reword a place near a page's end, such as one where a number makes a line longer.");
     }
     pass.findings().tell(findings);
     if (complete) {
@@ -109,13 +122,13 @@ public final class Typesetter {
     return new Printed(complete, complete ? pass.pages() : 0, passes);
   }
 
-  private Pass locate(FoSource fo, PageFeet feet) throws SAXException, IOException {
+  private Pass locate(FoSource fo, Folios former, PageFeet feet) throws SAXException, IOException {
     PrintFindings findings = new PrintFindings();
     FOUserAgent agent = press.agent(findings);
     try {
       LocatingHandler handler = new LocatingHandler(agent);
       Pass pass = new Pass(findings, handler);
-      Function<String, String> folio = id -> folio(handler.found(), id, TO_COME);
+      Function<String, String> folio = id -> folio(former, id, folio(handler.found(), id, TO_COME));
       pass.run(fo, press.handler(agent, handler), faces.families(), folio, id -> true, feet);
       return pass;
     } catch (FOPException e) {

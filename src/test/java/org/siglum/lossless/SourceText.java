@@ -219,7 +219,8 @@ final class SourceText {
     content(lem, whole, Mode.LEMMA);
     List<String> all = whole.words();
     if (flowing && all.size() > MOST_OF_LEMMA) {
-      run.add(all.get(0) + " " + all.get(all.size() - 1));
+      String first = all.get(0).replaceFirst(APART + ".*", "");
+      run.add(first + " " + all.get(all.size() - 1));
     } else {
       content(lem, run, Mode.LEMMA);
     }

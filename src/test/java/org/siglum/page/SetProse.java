@@ -151,6 +151,6 @@ final class SetProse {
         own = i + start == first ? count : own;
       }
     }
-    return count > 1 ? shown + "^" + own : shown;
+    return count > 1 && own > 0 ? shown + "^" + own : shown;
   }
 }

@@ -33,7 +33,7 @@ class TrueNumbersTest {
   private static final int PARAGRAPHS = Integer.getInteger("paragraphs", 25);
 
   static Stream<Arguments> volumes() {
-    return IntStream.rangeClosed(1, SEEDS)
+    return IntStream.rangeClosed(Integer.getInteger("first", 1), SEEDS)
         .boxed()
         .flatMap(seed -> PAGES.stream().map(page -> Arguments.of(seed, page)));
   }

@@ -1,0 +1,75 @@
+package org.siglum.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to stand at the feet of the pages: which entries, and how much room each takes. It learns
+ * from each pass what the pass found.
+ */
+final class FootPlan {
+  private final Map<String, Integer> heights = new HashMap<>();
+  private final Map<String, EntryPlace> places = new LinkedHashMap<>();
+
+  /** The entries of each line whose lemmata begin in it, by the first of them. */
+  private final Map<String, List<String>> lines = new HashMap<>();
+
+  /** Notes the room that an entry takes, in millipoints. */
+  void reserve(String entry, int height) {
+    heights.putIfAbsent(entry, height);
+  }
+
+  int height(String entry) {
+    return heights.getOrDefault(entry, 0);
+  }
+
+  /** Where an entry's lemma is expected, and its foot; null where that is unknown. */
+  EntryPlace place(String entry) {
+    return places.get(entry);
+  }
+
+  /**
+   * The entries whose lemmata begin in one line of the text, if this is the first of them: none for
+   * the others, and only itself for one of which nothing is known yet.
+   */
+  List<String> ofLine(String entry) {
+    return places.containsKey(entry) ? lines.getOrDefault(entry, List.of()) : List.of(entry);
+  }
+
+  /** Whether all that was set as planned is as the pass found it. */
+  boolean holds(Placement found) {
+    return found.lacking().isEmpty()
+        && found.entries().size() == places.size()
+        && places.entrySet().stream().allMatch(e -> e.getValue().holdsAt(found.place(e.getKey())));
+  }
+
+  /** Plans anew by what a pass found. */
+  void learn(Placement found) {
+    places.clear();
+    lines.clear();
+    Map<Long, String> firsts = new HashMap<>();
+    Map<Integer, String> heads = new HashMap<>();
+    for (String entry : found.entries()) {
+      EntryPlace place = found.place(entry);
+      places.put(entry, place.atFoot(place.page()));
+      long line = ((long) place.page() << Integer.SIZE) + place.line();
+      String first = firsts.computeIfAbsent(line, l -> entry);
+      lines.computeIfAbsent(first, f -> new ArrayList<>()).add(entry);
+      heads.putIfAbsent(places.get(entry).footPage(), entry);
+    }
+    found.lacking().forEach((page, height) -> heights.merge(heads.get(page), height, Integer::sum));
+  }
+
+  /**
+   * Whether FOP has carried entries over to a later foot, as it may where several footnotes are
+   * called for in one line.
+   */
+  static boolean hasCarried(Placement found) {
+    return found.entries().stream()
+        .map(found::place)
+        .anyMatch(place -> place.footPage() > place.page());
+  }
+}
