@@ -70,7 +70,7 @@
       <xsl:attribute name="sg:id" select="$id"/>
       <xsl:attribute name="from" select="'#' || $id || '-from'"/>
       <xsl:attribute name="to" select="'#' || $id || '-to'"/>
-      <xsl:sequence select="_:position(.)"/>
+      <xsl:sequence select="_:layer-attribute(.), _:position(.)"/>
       <xsl:call-template name="_:readings"/>
     </xsl:copy>
   </xsl:template>
