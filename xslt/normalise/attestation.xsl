@@ -17,7 +17,7 @@
       else if (count($_:variant-lemmata[not(@wit)]) gt count($_:variant-lemmata[@wit])) then 'lemma' else 'unknown'"/>
 
   <xsl:variable name="_:variant-lemmata" as="element(lem)*" select="
-      if ($_:has-layers) then $document//lem[not(_:is-remark(ancestor::app[last()]))] else $document//lem"/>
+      if ($_:has-other-layers) then $document//lem[not(_:is-remark(ancestor::app[last()]))] else $document//lem"/>
 
   <!-- The readings of an entry; those of an entry within a reading are not its own. -->
   <xsl:function name="_:readings" as="element()*">
@@ -85,7 +85,7 @@
     <xsl:param name="readings" as="element()*"/>
     <xsl:param name="named" as="map(*)"/>
     <xsl:variable name="unnamed" as="xs:string*" select="
-        if ($_:has-layers and _:is-remark($app)) then () else _:present($app)[not(map:contains($named, .))]"/>
+        if ($_:has-other-layers and _:is-remark($app)) then () else _:present($app)[not(map:contains($named, .))]"/>
     <!-- The entry stands for a lemma that no reading of it gives. -->
     <xsl:variable name="lemma" as="element()?" select="if ($sg:implicit = 'lemma') then (_:lemma($app), $app)[1] else ()"/>
     <xsl:variable name="is-bound" as="xs:boolean" select="_:is-bound($app, $readings)"/>

@@ -64,14 +64,14 @@
   </xsl:function>
 
   <!-- All notes and quotations of the text that are entries. -->
-  <xsl:variable name="_:entries-in-text" as="element()*" select="$document/text//(note | cit | quote)[sg:layer(.)]"/>
+  <xsl:variable name="_:layered-in-text" as="element()*" select="$document/text//(note | cit | quote)[sg:layer(.)]"/>
 
-  <xsl:variable name="_:has-layers" as="xs:boolean" select="some $app in sg:entries($document) satisfies _:layer-of-entry($app) ne $_:proper"/>
+  <xsl:variable name="_:has-other-layers" as="xs:boolean" select="some $app in sg:entries($document) satisfies _:layer-of-entry($app) ne $_:proper"/>
 
   <!-- The layers that occur, in the order in which they are shown: as the editor lists them, then what explains the text, its variants, others. -->
   <xsl:function name="sg:layers" as="element(sg:layer)*">
     <xsl:variable name="entries" as="element(app)*" select="sg:ordered-entries()"/>
-    <xsl:variable name="occurring" as="xs:string*" select="distinct-values(($_:entries-in-text ! sg:layer(.), $entries ! _:layer-of-entry(.)))"/>
+    <xsl:variable name="occurring" as="xs:string*" select="distinct-values(($_:layered-in-text ! sg:layer(.), $entries ! _:layer-of-entry(.)))"/>
     <xsl:for-each select="distinct-values(($layers?name, 'sources', 'testimonia', 'parallels', $_:proper, $occurring))[. = $occurring]">
       <xsl:variable name="name" as="xs:string" select="."/>
       <xsl:variable name="types" as="xs:string*" select="

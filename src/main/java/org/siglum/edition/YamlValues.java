@@ -56,9 +56,12 @@ record YamlValues(String name, Findings findings) {
     return result;
   }
 
+  /** The key that begins so, else the one that fewest letters part from it. */
   private static String nearest(String key, Set<String> known) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return known.stream().min(Comparator.comparingInt(k -> distance.apply(key, k))).orElseThrow();
+    return known.stream()
+        .min(Comparator.comparingInt(k -> k.startsWith(key) ? 0 : distance.apply(key, k)))
+        .orElseThrow();
   }
 
   Optional<String> text(Node node) {

@@ -1,5 +1,5 @@
 // The entries of the apparatus: on a wide screen they follow the text beside it; a lemma and its entry
-// point to each other; entries are pinned to be compared, cited, and shown by their kinds.
+// point to each other; entries are pinned to be compared, and cited.
 (function () {
   "use strict";
   var pins = document.querySelector("aside.pins");
@@ -185,42 +185,4 @@
       offerTools(entry);
     }
   });
-
-  // Kinds: an entry is hidden when all its kinds are; so is its call in the text.
-  var kinds = document.querySelector("form.kinds");
-  function filter() {
-    var shown = Array.from(kinds.querySelectorAll("input:checked")).map(function (box) {
-      return box.value;
-    });
-    text().querySelectorAll(".apparatus .app[data-kinds]").forEach(function (entry) {
-      var isHidden = !entry.dataset.kinds.split(" ").some(function (kind) {
-        return shown.indexOf(kind) >= 0;
-      });
-      var call = document.getElementById(entry.id + "-ref");
-      entry.hidden = isHidden;
-      if (call) {
-        call.hidden = isHidden;
-      }
-    });
-    text().querySelectorAll(".apparatus .entries").forEach(function (group) {
-      var isFirst = true;
-      Array.from(group.querySelectorAll(":scope > .app")).forEach(function (entry) {
-        var before = entry.previousElementSibling;
-        if (before && before.matches(".gen:not(.line)")) {
-          before.hidden = entry.hidden || isFirst;
-        }
-        isFirst = isFirst && entry.hidden;
-      });
-      group.hidden = isFirst;
-    });
-  }
-  if (kinds) {
-    kinds.hidden = false;
-    kinds.addEventListener("change", filter);
-    document.addEventListener("siglum:text", function () {
-      if (kinds.querySelector("input:not(:checked)")) {
-        filter();
-      }
-    });
-  }
 })();
