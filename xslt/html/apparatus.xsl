@@ -139,7 +139,11 @@
       <xsl:call-template name="_:row-place">
         <xsl:with-param name="count" select="position()"/>
       </xsl:call-template>
-      <td lang="{$about/@language}" dir="{sg:dir($about/@language)}">{@sg:lemma}</td>
+      <td lang="{$about/@language}" dir="{sg:dir($about/@language)}">
+        <xsl:for-each select="@sg:lemma">
+          <span class="lem">{.}</span>
+        </xsl:for-each>
+      </td>
       <td lang="{$about/@language}" dir="{sg:dir($about/@language)}">
         <xsl:apply-templates select="." mode="_:remark"/>
       </td>

@@ -89,9 +89,9 @@
     <xsl:param name="note" as="element(tei:note)"/>
     <xsl:variable name="place" as="xs:string" select="lower-case(string($note/@place))"/>
     <xsl:choose>
+      <xsl:when test="sg:layer($note)">layer</xsl:when>
       <xsl:when test="empty($note/ancestor::tei:text) or $note/ancestor::*[self::tei:app or self::tei:person or self::tei:place
           or self::tei:org or self::tei:event or self::tei:listBibl or self::tei:witness]"/>
-      <xsl:when test="sg:layer($note)">layer</xsl:when>
       <xsl:when test="matches($place, 'margin|^left|^right|opposite')">margin</xsl:when>
       <xsl:when test="$note/ancestor::tei:note">inline</xsl:when>
       <xsl:when test="matches($place, '^end')">end</xsl:when>

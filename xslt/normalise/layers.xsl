@@ -59,8 +59,17 @@
         else if ($element/self::cit[bibl | biblStruct | ref | ptr]) then ($element/(@type, quote/@type) ! $_:by-type(normalize-space()))[1]
         else if ($element/self::quote[@source][not(parent::cit)]) then $element/@type ! $_:by-type(normalize-space())
         else ()"/>
-    <xsl:sequence select="$layer[$element/ancestor::text][empty($element/ancestor::*[self::app or self::note or self::person or self::place
-        or self::org or self::event or self::listBibl or self::witness])]"/>
+    <xsl:sequence select="$layer[_:is-in-running-text($element)]"/>
+  </xsl:function>
+
+  <!-- What stands in a lemma stands in the text. -->
+  <xsl:function name="_:is-in-running-text" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/ancestor::text)
+        and empty($element/ancestor::*[self::rdg or self::listApp or self::note or self::person or self::place or self::org or self::event
+          or self::listBibl or self::witness])
+        and (every $app in $element/ancestor::app satisfies exists($element/ancestor::lem[ancestor::app[1] is $app]))"/>
   </xsl:function>
 
   <!-- All notes and quotations of the text that are entries. -->

@@ -39,7 +39,8 @@
         high = middle;
       }
     }
-    var entry = calls.length > 0 ? entryOf(calls[Math.min(low, calls.length - 1)]) : null;
+    var read = Math.min(low, calls.length - 1);
+    var entry = calls.length > 0 ? entryOf(calls[read]) : null;
     var section = entry && entry.closest(".apparatus");
     if (!section) {
       return;
@@ -49,8 +50,27 @@
     });
     section.classList.add("current");
     if (!section.matches(":hover, :focus-within")) {
-      section.scrollTop = entry.closest(".entries").offsetTop - section.firstElementChild.offsetTop;
+      var layers = Array.from(section.querySelectorAll(":scope > .layer"));
+      (layers.length > 0 ? layers : [section]).forEach(function (scroller) {
+        follows(scroller, calls, read);
+      });
     }
+  }
+
+  // Each layer shows what it has from the line that is read on; at the end of its division its last entries.
+  function follows(scroller, calls, read) {
+    var section = scroller.closest(".apparatus");
+    for (var i = read; i < calls.length; i++) {
+      var entry = entryOf(calls[i]);
+      if (!section.contains(entry)) {
+        break;
+      }
+      if (scroller.contains(entry)) {
+        scroller.scrollTop = entry.closest(".entries").offsetTop - scroller.querySelector(".entries").offsetTop;
+        return;
+      }
+    }
+    scroller.scrollTop = scroller.scrollHeight;
   }
   function followSoon() {
     if (!queued) {
