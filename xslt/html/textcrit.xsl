@@ -133,7 +133,7 @@
     <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="before" select="preceding-sibling::*[1]" as="element()?"/>
     <xsl:if test="$before and not($listed)">
-      <span class="gen">{if ($before[self::lem][empty(_:named-at(., false()))]
+      <span class="gen">{if ($before[self::lem][empty(_:named-at(., false())) and not(@sg:implied and $lemma-witnesses eq 'inferred')]
           or parent::rdgGrp and $before[self::note]) then ' ' else ' : '}</span>
     </xsl:if>
   </xsl:template>

@@ -67,9 +67,9 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         exists($element/ancestor::text)
-        and empty($element/ancestor::*[self::rdg or self::listApp or self::note or self::person or self::place or self::org or self::event
-          or self::listBibl or self::witness])
-        and (every $app in $element/ancestor::app satisfies exists($element/ancestor::lem[ancestor::app[1] is $app]))"/>
+        and empty($element/ancestor::*[self::rdg or self::note or self::person or self::place or self::org or self::event
+          or self::object or self::nym or self::listBibl or self::witness])
+        and (every $app in $element/ancestor::app satisfies not(_:is-stand-off($app)) and exists($element/ancestor::lem[ancestor::app[1] is $app]))"/>
   </xsl:function>
 
   <!-- All notes and quotations of the text that are entries. -->

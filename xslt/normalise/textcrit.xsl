@@ -165,6 +165,11 @@
 
   <xsl:template match="note | pb | lb | cb | gb | milestone | anchor" mode="_:flat"/>
 
+  <!-- An entry that stands apart is the only place of a note in its lemma. -->
+  <xsl:template match="lem//note[_:is-stand-off(ancestor::app[1])]" mode="_:flat" priority="1">
+    <xsl:apply-templates select="." mode="sg:entry"/>
+  </xsl:template>
+
   <xsl:template match="*" mode="_:flat">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="_:flat-attributes"/>

@@ -81,6 +81,9 @@ class LayersOnScreenTest {
       assertEquals(
           List.of("Sources", "Testimonia", "Variants"),
           page.locator(".layer-name").allTextContents());
+      assertEquals(
+          "italic",
+          page.locator("#app1 .sigla").first().evaluate("e => getComputedStyle(e).fontStyle"));
       page.locator("form.layers input[value=sources]").focus();
       page.keyboard().press("Space");
       assertFalse(page.locator("[data-layer=sources]").isVisible(), "the layer");
