@@ -10,7 +10,45 @@
   <xsl:variable name="_:root" as="document-node()" select="root(.)"/>
 
   <xsl:variable name="_:with-entries" as="element()*"
-    select="key('_:division', distinct-values($_:root/TEI/standOff/listApp/app/@sg:in), $_:root)"/>
+    select="key('_:division', distinct-values(($_:root/TEI/standOff/listApp/app, $_:entries-in-text)/@sg:in), $_:root)"/>
+
+  <!-- The layers of the apparatus that the document has, in their order. -->
+  <xsl:variable name="_:layers" as="element(sg:layer)*" select="$_:root/TEI/standOff/sg:layer"/>
+  <xsl:variable name="_:has-layers" as="xs:boolean" select="count($_:layers) gt 1"/>
+
+  <!-- Notes and quotations that are entries of a layer, where they stand. -->
+  <xsl:key name="_:in-layer" match="note[@sg:layer] | cit[@sg:layer] | quote[@sg:layer]" use="string(@sg:layer)"/>
+
+  <xsl:variable name="_:entries-in-text" as="element()*" select="key('_:in-layer', $_:layers/@name, $_:root)"/>
+
+  <!-- The layer of an entry. -->
+  <xsl:function name="sg:layer-of" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="string((_:outermost($entry)/@sg:layer, 'apparatus')[1])"/>
+  </xsl:function>
+
+  <!-- Entries of several kinds in the order of their places in the text; those without a place come last. -->
+  <xsl:function name="sg:in-text-order" as="element()*">
+    <xsl:param name="entries" as="element()*"/>
+    <xsl:variable name="ranks" as="map(xs:string, xs:integer)">
+      <xsl:map>
+        <xsl:for-each select="($entries ! _:place-in-text(.))/.">
+          <xsl:map-entry key="generate-id()" select="position()"/>
+        </xsl:for-each>
+      </xsl:map>
+    </xsl:variable>
+    <xsl:sequence select="
+        if (empty($entries[self::app]) or empty($entries[not(self::app)])) then $entries
+        else sort($entries, (), function($entry as element()) as xs:integer {
+          (_:place-in-text($entry) ! $ranks(generate-id()), map:size($ranks) + 1)[1] })"/>
+  </xsl:function>
+
+  <xsl:key name="_:from" match="anchor[@type = 'app-from']" use="string(@corresp)"/>
+
+  <xsl:function name="_:place-in-text" as="element()?">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="if ($entry/self::app) then key('_:from', '#' || $entry/@sg:id, $_:root)[1] else $entry"/>
+  </xsl:function>
 
   <!-- The divisions that have entries, by identifier: the "label", with those of the divisions around it, and the "page". -->
   <xsl:variable name="_:of-divisions" as="map(xs:string, map(xs:string, xs:string))"
@@ -28,42 +66,42 @@
   </xsl:function>
 
   <!-- The entry of the text that an entry belongs to: itself, unless it stands within a reading. -->
-  <xsl:function name="_:outermost" as="element(app)">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="$app/ancestor-or-self::app[last()]"/>
+  <xsl:function name="_:outermost" as="element()">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="($entry/ancestor-or-self::app[last()], $entry)[1]"/>
   </xsl:function>
 
   <!-- What the division of an entry is called; empty where it has no name. -->
   <xsl:function name="sg:division-of" as="xs:string">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="string(_:outermost($app)/@sg:in ! $_:of-divisions(.)?label)"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="string(_:outermost($entry)/@sg:in ! $_:of-divisions(.)?label)"/>
   </xsl:function>
 
   <!-- The page at whose foot an entry stands, from the site's root. -->
   <xsl:function name="sg:entry-page" as="xs:string">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="string((_:outermost($app)/@sg:in ! $_:of-divisions(.)?page, $about/@page)[1])"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="string((_:outermost($entry)/@sg:in ! $_:of-divisions(.)?page, $about/@page)[1])"/>
   </xsl:function>
 
   <!-- What an entry is keyed to: a line (l), a paragraph (p), a block (ab), or nothing. -->
   <xsl:function name="sg:unit-of" as="xs:string">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="string(_:outermost($app)/@sg:unit)"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="string(_:outermost($entry)/@sg:unit)"/>
   </xsl:function>
 
   <!-- Entries that point to a place by a reference of the editor's (@loc) have no line. -->
   <xsl:function name="sg:number-of" as="xs:string">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="string(_:outermost($app)/(@sg:n, @loc)[1])"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="string(_:outermost($entry)/(@sg:n, @loc)[1])"/>
   </xsl:function>
 
   <!-- The identifier of an entry; one within a reading is counted in its outermost entry. -->
   <xsl:function name="sg:entry-id" as="xs:string">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="outermost" as="element(app)" select="_:outermost($app)"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:variable name="outermost" as="element()" select="_:outermost($entry)"/>
     <xsl:sequence select="
-        if ($app is $outermost) then string($app/@sg:id)
-        else string(($app/@xml:id, $outermost/@sg:id || '.' || count($outermost//app[. &lt;&lt; $app]) + 1)[1])"/>
+        if ($entry is $outermost) then string($entry/@sg:id)
+        else string(($entry/@xml:id, $outermost/@sg:id || '.' || count($outermost//app[. &lt;&lt; $entry]) + 1)[1])"/>
   </xsl:function>
 
   <xsl:key name="_:listed" match="standOff/sg:witness" use="@id"/>
@@ -120,7 +158,13 @@
   <xsl:function name="sg:kinds-of" as="xs:string*">
     <xsl:param name="app" as="element(app)"/>
     <xsl:sequence select="
-        distinct-values(($app, $app/rdgGrp, sg:readings($app))/(@type, @subtype, @cause, @ana) ! tokenize(.) ! replace(., '^.*#', ''))"/>
+        distinct-values(($app, $app/rdgGrp, sg:readings($app))/(@type, @subtype, @cause, @ana)[not(_:names-layer(.))] ! tokenize(.) ! replace(., '^.*#', ''))"/>
+  </xsl:function>
+
+  <!-- Whether the type of an entry only says to which layer it belongs. -->
+  <xsl:function name="_:names-layer" as="xs:boolean">
+    <xsl:param name="type" as="attribute()"/>
+    <xsl:sequence select="$type/../@sg:layer and name($type) = 'type' and normalize-space($type) = $_:layers[@name = $type/../@sg:layer]/tokenize(@types)"/>
   </xsl:function>
 
 </xsl:stylesheet>

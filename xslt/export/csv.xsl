@@ -13,7 +13,7 @@
   <xsl:template match="TEI" as="text()*">
     <xsl:call-template name="_:row">
       <xsl:with-param name="fields" select="'entry', 'within', 'division', 'unit', 'number', 'lemma', 'kind', 'reading', 'type', 'ana', 'cause',
-          'sigla', 'witnesses', 'inferred', 'sources', 'notes'"/>
+          'sigla', 'witnesses', 'inferred', 'sources', 'notes', 'layer'[$_:has-layers]"/>
     </xsl:call-template>
     <xsl:apply-templates select="$_:entries"/>
   </xsl:template>
@@ -26,9 +26,19 @@
         <xsl:with-param name="fields" select="
             sg:entry-id($app), string($app/ancestor::app[1] ! sg:entry-id(.)), sg:division-of($app), sg:unit-of($app), sg:number-of($app),
             $lemma, local-name(), sg:words-of(.), string(sg:type-of(.)), replace(@ana, '#', ''), string(@cause),
-            string(@sg:sigla), string(@sg:witnesses), string(@sg:implied), string(@sg:sources), string-join(sg:remark-words(.), '; ')"/>
+            string(@sg:sigla), string(@sg:witnesses), string(@sg:implied), string(@sg:sources), string-join(sg:remark-words(.), '; '),
+            sg:layer-of($app)[$_:has-layers]"/>
       </xsl:call-template>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- An entry that is a note or quotation has no readings. -->
+  <xsl:template match="note | cit | quote" as="text()">
+    <xsl:call-template name="_:row">
+      <xsl:with-param name="fields" select="
+          sg:entry-id(.), '', sg:division-of(.), sg:unit-of(.), sg:number-of(.), string(@sg:lemma), local-name(), '', '', '', '', '', '', '', '',
+          sg:remark-of(.), sg:layer-of(.)[$_:has-layers]"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="_:row" as="text()">

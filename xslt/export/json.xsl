@@ -26,7 +26,7 @@
     <xsl:sequence select="
         _:list('witnesses', ($apparatus/sg:witness ! _:witness(.), $sg:derived-hands ! _:derived-hand(.)), ','),
         _:list('agreement', $agreement/sg:pair ! _:pair(.), ','),
-        _:list('entries', $apparatus/listApp/app ! _:entry(.), '}')"/>
+        _:list('entries', $_:entries[not(ancestor::app)] ! (if (self::app) then _:entry(.) else _:remark(.)), '}')"/>
   </xsl:template>
 
   <xsl:function name="_:list" as="text()*">
@@ -123,9 +123,7 @@
     <xsl:variable name="nested" as="element(app)*" select="$app//app[ancestor::app[1] is $app]"/>
     <j:map>
       <xsl:sequence select="
-          _:string('id', sg:entry-id($app)), _:string('page', sg:entry-page($app)), _:optional('division', sg:division-of($app)),
-          _:optional('unit', sg:unit-of($app)), _:optional('number', sg:number-of($app)), _:optional('type', $app/@type),
-          _:strings('kinds', sg:kinds-of($app))"/>
+          _:place($app), _:optional('type', $app/@type), _:strings('kinds', sg:kinds-of($app))"/>
       <j:array key="readings">
         <xsl:sequence select="sg:readings($app)[not(sg:is-placeholder(.))] ! _:reading(.)"/>
       </j:array>
@@ -134,6 +132,21 @@
           <xsl:sequence select="$nested ! _:entry(.)"/>
         </j:array>
       </xsl:if>
+    </j:map>
+  </xsl:function>
+
+  <xsl:function name="_:place" as="element(j:string)+">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="
+        _:string('id', sg:entry-id($entry)), _:string('page', sg:entry-page($entry)), _:optional('division', sg:division-of($entry)),
+        _:optional('unit', sg:unit-of($entry)), _:optional('number', sg:number-of($entry)), _:optional('layer', sg:layer-of($entry)[$_:has-layers])"/>
+  </xsl:function>
+
+  <!-- An entry that is a note or quotation of the text. -->
+  <xsl:function name="_:remark" as="element(j:map)">
+    <xsl:param name="entry" as="element()"/>
+    <j:map>
+      <xsl:sequence select="_:place($entry), _:optional('lemma', $entry/@sg:lemma), _:string('note', sg:remark-of($entry))"/>
     </j:map>
   </xsl:function>
 

@@ -11,7 +11,16 @@
   <xsl:param name="about" as="element(sg:document)" required="yes"/>
 
   <!-- All entries: each before those within its readings. -->
-  <xsl:variable name="_:entries" as="element(app)*" select="/TEI/standOff/listApp//app"/>
+  <xsl:variable name="_:entries" as="element()*" select="
+      if ($_:entries-in-text) then sg:in-text-order((/TEI/standOff/listApp/app, $_:entries-in-text)) ! (., self::app//app)
+      else /TEI/standOff/listApp//app"/>
+
+  <!-- What an entry says that is no app. -->
+  <xsl:function name="sg:remark-of" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:variable name="words" as="element()*" select="if ($entry/self::cit) then $entry/*[not(self::quote or self::q)] else $entry[self::note]"/>
+    <xsl:sequence select="string-join(($words ! normalize-space(), $entry/@sg:sources), ' ')"/>
+  </xsl:function>
 
   <!-- The words of a reading; none is an omission. -->
   <xsl:function name="sg:words-of" as="xs:string">

@@ -32,7 +32,19 @@
   <xsl:template match="@sg:* | sg:*"/>
 
   <!-- It held nothing but entries, which now stand in the one of the canonical form. -->
-  <xsl:template match="standOff[not(*)]"/>
+  <xsl:template match="standOff[not(* except sg:*)]"/>
+
+  <!-- Entries of each layer stand in a list that names it, so that whoever reads them anew finds it. -->
+  <xsl:template match="listApp[@sg:implicit]">
+    <xsl:for-each-group select="app" group-by="sg:layer-of(.)">
+      <listApp xmlns="http://www.tei-c.org/ns/1.0">
+        <xsl:if test="@sg:layer">
+          <xsl:attribute name="type" select="current-grouping-key()"/>
+        </xsl:if>
+        <xsl:apply-templates select="current-group()"/>
+      </listApp>
+    </xsl:for-each-group>
+  </xsl:template>
 
   <!-- What the entries point to, and what points to them. -->
   <xsl:template match="anchor[@type = ('app-from', 'app-to')]/@sg:id | listApp/app/@sg:id">

@@ -11,9 +11,15 @@
 
   <xsl:template name="_:apparatus-tools">
     <xsl:variable name="entries" as="element(app)*" select="_:entries-of(.)"/>
+    <xsl:variable name="all" as="element()*" select="$entries, _:own($_:entries-in-text, .)"/>
     <xsl:if test="exists($entries)">
       <xsl:call-template name="_:witness-switch"/>
       <xsl:call-template name="_:density"/>
+    </xsl:if>
+    <xsl:if test="exists($all)">
+      <xsl:call-template name="_:layer-boxes">
+        <xsl:with-param name="entries" select="$all"/>
+      </xsl:call-template>
       <xsl:call-template name="_:kinds">
         <xsl:with-param name="entries" select="$entries"/>
       </xsl:call-template>
@@ -32,9 +38,15 @@
   <!-- The entries whose lemmata stand on the page of a document or part. -->
   <xsl:function name="_:entries-of" as="element(app)*">
     <xsl:param name="page" as="element()"/>
-    <xsl:variable name="ends" as="element(anchor)*"
-        select="$page//anchor[@type = 'app-to'][not($page/self::TEI) or not(ancestor::*[@sg:part])]"/>
-    <xsl:sequence select="$ends ! key('_:entry', substring-after(@corresp, '#'), root($page))"/>
+    <xsl:sequence select="_:own($page//anchor[@type = 'app-to'], $page) ! key('_:entry', substring-after(@corresp, '#'), root($page))"/>
+  </xsl:function>
+
+  <!-- What of the text stands on the page of a document or part: parts have pages of their own. -->
+  <xsl:function name="_:own" as="element()*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:param name="page" as="element()"/>
+    <xsl:sequence select="
+        if ($page/self::TEI) then $elements[not(ancestor::*[@sg:part])] else $elements[exists(ancestor-or-self::* intersect $page)]"/>
   </xsl:function>
 
   <!-- A strip of the text from its beginning to its end, the darker the more entries; each piece leads to its place. -->
@@ -46,7 +58,7 @@
       <xsl:variable name="size" as="xs:integer" select="xs:integer(ceiling(count($passages) div $_:density-steps))"/>
       <xsl:variable name="pieces" as="element(_:piece)*">
         <xsl:for-each-group select="$passages" group-adjacent="(position() - 1) idiv $size">
-          <_:piece id="{@sg:id}" entries="{count(current-group()//anchor[@type = 'app-to'])}"
+          <_:piece id="{@sg:id}" entries="{count(current-group()//anchor[@type = 'app-to'][not($_:has-layers) or key('_:entry', substring-after(@corresp, '#'))[not(_:is-remark(.))]])}"
               label="{string-join(distinct-values((@sg:n, current-group()[last()]/@sg:n)), '–')}"/>
         </xsl:for-each-group>
       </xsl:variable>
@@ -63,6 +75,26 @@
           </xsl:for-each>
         </ol>
       </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Boxes for the layers of the apparatus, which the script obeys. -->
+  <xsl:template name="_:layer-boxes">
+    <xsl:param name="entries" as="element()+"/>
+    <xsl:variable name="here" as="element(sg:layer)*" select="$_:layers[@name = $entries ! sg:layer-of(.)]"/>
+    <xsl:if test="count($here) gt 1">
+      <form class="layers gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}" hidden="">
+        <fieldset>
+          <legend>{sg:label($messages, 'layers-of-apparatus')}</legend>
+          <xsl:for-each select="$here">
+            <label>
+              <input type="checkbox" value="{@name}" checked="checked"/>
+              <xsl:text> {sg:layer-label(., $messages)} </xsl:text>
+              <span class="count">{count($entries[sg:layer-of(.) = current()/@name])}</span>
+            </label>
+          </xsl:for-each>
+        </fieldset>
+      </form>
     </xsl:if>
   </xsl:template>
 

@@ -33,10 +33,13 @@
               <th scope="col" data-sort="1">{sg:label($messages, 'lemma')}</th>
               <th scope="col" data-sort="2">{sg:label($messages, 'readings')}</th>
               <th scope="col" data-sort="3">{sg:label($messages, 'kinds')}</th>
+              <xsl:if test="$_:has-layers">
+                <th scope="col" data-sort="4">{sg:label($messages, 'layer')}</th>
+              </xsl:if>
             </tr>
           </thead>
           <tbody>
-            <xsl:apply-templates select="app" mode="_:entry-row"/>
+            <xsl:apply-templates select="sg:in-text-order((app, $_:entries-in-text))" mode="_:entry-row"/>
           </tbody>
         </table>
       </div>
@@ -67,6 +70,16 @@
           </xsl:for-each>
         </xsl:with-param>
       </xsl:call-template>
+      <xsl:if test="$_:has-layers">
+        <xsl:call-template name="_:choice">
+          <xsl:with-param name="of" select="'layers'"/>
+          <xsl:with-param name="options" as="element(option)*" xpath-default-namespace="">
+            <xsl:for-each select="$_:layers">
+              <option value="{@name}">{sg:layer-label(., $messages)}</option>
+            </xsl:for-each>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:if>
       <p class="count" role="status" data-count="{sg:label($messages, 'entries-count')}"/>
     </div>
   </xsl:template>
@@ -94,13 +107,10 @@
     <xsl:variable name="lemma" select="$readings[self::lem][1]" as="element(lem)?"/>
     <tr id="{@sg:id}" data-kinds="{$kinds}"
         data-witnesses="{distinct-values($readings/@sg:witnesses ! tokenize(.))}">
-      <th scope="row" data-key="{position()}">
-        <xsl:for-each select="sg:division-of(.)[.]">
-          <span class="division" title="{.}">{.}</span>
-          <xsl:text> </xsl:text>
-        </xsl:for-each>
-        <a href="{sg:relative($page, sg:entry-page(.))}#{@sg:id}">{_:place-of(.)}</a>
-      </th>
+      <xsl:call-template name="_:row-layer-attribute"/>
+      <xsl:call-template name="_:row-place">
+        <xsl:with-param name="count" select="position()"/>
+      </xsl:call-template>
       <td lang="{$about/@language}" dir="{sg:dir($about/@language)}">
         <xsl:for-each select="$lemma[not(sg:is-placeholder(.))]">
           <xsl:call-template name="_:reading"/>
@@ -118,16 +128,60 @@
         </xsl:where-populated>
       </td>
       <td>{string-join($kinds ! sg:label($messages, .), ', ')}</td>
+      <xsl:call-template name="_:row-layer"/>
     </tr>
+  </xsl:template>
+
+  <!-- A note has no readings, and stands where they would; a quotation has its words for a lemma. -->
+  <xsl:template match="note | cit | quote" mode="_:entry-row">
+    <tr id="{@sg:id}" data-kinds="" data-witnesses="">
+      <xsl:call-template name="_:row-layer-attribute"/>
+      <xsl:call-template name="_:row-place">
+        <xsl:with-param name="count" select="position()"/>
+      </xsl:call-template>
+      <td lang="{$about/@language}" dir="{sg:dir($about/@language)}">
+        <xsl:for-each select="@sg:lemma">
+          <span class="lem">{.}</span>
+        </xsl:for-each>
+      </td>
+      <td lang="{$about/@language}" dir="{sg:dir($about/@language)}">
+        <xsl:apply-templates select="." mode="_:remark"/>
+      </td>
+      <td/>
+      <xsl:call-template name="_:row-layer"/>
+    </tr>
+  </xsl:template>
+
+  <xsl:template name="_:row-place">
+    <xsl:param name="count" as="xs:integer"/>
+      <th scope="row" data-key="{$count}">
+        <xsl:for-each select="sg:division-of(.)[.]">
+          <span class="division" title="{.}">{.}</span>
+          <xsl:text> </xsl:text>
+        </xsl:for-each>
+        <a href="{sg:relative($page, sg:entry-page(.))}#{_:foot-id(.)}">{_:place-of(.)}</a>
+      </th>
+  </xsl:template>
+
+  <xsl:template name="_:row-layer-attribute" as="attribute()?">
+    <xsl:if test="$_:has-layers">
+      <xsl:attribute name="data-layers" select="sg:layer-of(.)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="_:row-layer">
+    <xsl:if test="$_:has-layers">
+      <td>{$_:layers[@name = sg:layer-of(current())]/sg:layer-label(., $messages)}</td>
+    </xsl:if>
   </xsl:template>
 
   <!-- What an entry without a line is called leads to it all the same. -->
   <xsl:function name="_:place-of" as="xs:string">
-    <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="number" select="sg:number-of($app)" as="xs:string"/>
-    <xsl:sequence select="if ($number and $app/@sg:unit)
-        then normalize-space(sg:label($messages, 'unit-' || $app/@sg:unit, $number))
-        else ($number, $app/@sg:id)[. ne ''][1]"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:variable name="number" select="sg:number-of($entry)" as="xs:string"/>
+    <xsl:sequence select="if ($number and $entry/@sg:unit)
+        then normalize-space(sg:label($messages, 'unit-' || $entry/@sg:unit, $number))
+        else ($number, $entry/@sg:id)[. ne ''][1]"/>
   </xsl:function>
 
   <!-- A reading as at the foot of the text, without what parts it from others there; then what is

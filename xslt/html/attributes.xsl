@@ -74,7 +74,7 @@
   <!-- Whether a block stands in the flow of $node; notes that go to the foot do not count. -->
   <xsl:function name="_:holds-block" as="xs:boolean">
     <xsl:param name="node" as="element()"/>
-    <xsl:sequence select="some $child in $node/*[not(@sg:place = ('foot', 'end'))]
+    <xsl:sequence select="some $child in $node/*[not(@sg:place = ('foot', 'end', 'layer'))]
         satisfies _:is-block($child) or ($child/* and _:holds-block($child))"/>
   </xsl:function>
 

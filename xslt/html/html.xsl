@@ -25,6 +25,7 @@
   <xsl:include href="drama.xsl"/>
   <xsl:include href="transcr.xsl"/>
   <xsl:include href="textcrit.xsl"/>
+  <xsl:include href="layers.xsl"/>
   <xsl:include href="apparatus-tools.xsl"/>
   <xsl:include href="witnesses.xsl"/>
   <xsl:include href="apparatus.xsl"/>

@@ -7,10 +7,10 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:key name="_:apparatus" match="listApp/app" use="string(@sg:in)"/>
+  <xsl:import href="../common/entry-looks.xsl"/>
 
   <xsl:variable name="_:app-label" select="sg:label($messages, 'app')" as="xs:string"/>
-  <xsl:variable name="_:om" select="sg:label($messages, 'om')" as="xs:string"/>
+  <xsl:variable name="_:om" select="sg:abbreviation('om')" as="xs:string"/>
 
   <!-- In the text -->
 
@@ -26,39 +26,20 @@
 
   <!-- At the foot -->
 
-  <!-- Beside a text there is room for its notes or for its apparatus. -->
-  <xsl:variable name="_:has-notes-beside" as="xs:boolean" select="exists(root(.)//text//note[@sg:place = 'margin'])"/>
-
-  <xsl:template name="sg:apparatus">
-    <xsl:variable name="entries" as="element(app)*"
-        select="if (@sg:id) then key('_:apparatus', (@sg:id, ''[current()/self::text])) else ()"/>
-    <xsl:if test="exists($entries)">
-      <section class="{'apparatus', 'long'[count(distinct-values($entries/string-join((@sg:unit, @sg:n), ' '))) ge 7], 'beside'[not($_:has-notes-beside)]}" aria-label="{string-join((sg:label($messages, 'apparatus'),
-          $about//sg:division[@id = current()/@sg:id]/(@label, @n)[normalize-space()][1]), ': ')}">
-        <xsl:for-each-group select="$entries" group-adjacent="string-join((@sg:unit, @sg:n), ' ')">
-          <div class="entries">
-            <span class="line gen">{'¶ '[current()/@sg:unit = ('p', 'ab')]}{@sg:n}</span>
-            <xsl:apply-templates select="current-group()" mode="sg:entry"/>
-          </div>
-        </xsl:for-each-group>
-      </section>
-    </xsl:if>
-  </xsl:template>
-
   <xsl:mode name="sg:entry" on-no-match="deep-skip"/>
 
   <xsl:template match="app" mode="sg:entry">
-    <xsl:if test="position() gt 1">
-      <span class="gen"> ‖ </span>
-    </xsl:if>
-    <xsl:text> </xsl:text>
+    <xsl:call-template name="_:entry-separator"/>
     <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
-      <xsl:attribute name="class" select="'app'"/>
+      <xsl:attribute name="class" select="'app', 'remark'[_:is-remark(current())]"/>
       <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
       <xsl:call-template name="_:lemma-witnesses"/>
       <xsl:variable name="kinds" as="xs:string*" select="sg:kinds-of(.)"/>
       <xsl:if test="exists($kinds)">
         <xsl:attribute name="data-kinds" select="$kinds"/>
+      </xsl:if>
+      <xsl:if test="_:is-remark(.) and empty(lem | rdgGrp/lem) and @from = '#' || @sg:id || '-from'">
+        <xsl:call-template name="_:back-link"/>
       </xsl:if>
       <xsl:apply-templates/>
     </xsl:element>
@@ -74,7 +55,7 @@
     </xsl:if>
     <xsl:call-template name="_:bracket">
       <xsl:with-param name="text" as="xs:string"
-          select="if (node()) then ']' else sg:label($messages, 'add-app')"/>
+          select="if (node()) then ']' else if (_:is-remark(ancestor::app[1])) then '°' else sg:abbreviation('add')"/>
     </xsl:call-template>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>
@@ -152,24 +133,34 @@
     <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="before" select="preceding-sibling::*[1]" as="element()?"/>
     <xsl:if test="$before and not($listed)">
-      <span class="gen">{if ($before[self::lem][not(@sg:sigla[.] | @sg:sources[.])]
+      <span class="gen">{if ($before[self::lem][empty(_:named-at(., false())) and not(@sg:implied and $lemma-witnesses eq 'inferred')]
           or parent::rdgGrp and $before[self::note]) then ' ' else ' : '}</span>
     </xsl:if>
   </xsl:template>
 
   <!-- Who reads so: manuscripts, then scholars, and that it is a conjecture. -->
   <xsl:template name="_:witnesses">
-    <xsl:variable name="sigla" select="@sg:sigla[.], if (@type = 'conjecture' and @sg:sources[.])
-        then sg:label($messages, 'coni') else (), @sg:sources[.]" as="xs:string*"/>
-    <xsl:if test="exists($sigla)">
+    <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
+    <xsl:variable name="named" as="xs:string*" select="_:named-at(., $listed)"/>
+    <xsl:if test="exists($named)">
       <xsl:text> </xsl:text>
-      <span class="sigla gen">{$sigla}</span>
+      <span class="sigla gen">{$named}</span>
     </xsl:if>
-    <xsl:if test="self::rdg and @sg:implied">
+    <xsl:if test="@sg:implied and (self::rdg or $lemma-witnesses eq 'inferred')">
       <xsl:text> </xsl:text>
       <span class="inferred sigla gen" title="{sg:label($messages, 'inferred')}">({tokenize(@sg:implied) ! sg:siglum-of(.)})</span>
     </xsl:if>
   </xsl:template>
+
+  <!-- In a negative apparatus the manuscripts that have the lemma are not named, but in a table of all; scholars are. -->
+  <xsl:function name="_:named-at" as="xs:string*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:param name="all" as="xs:boolean"/>
+    <xsl:sequence select="
+        $reading/@sg:sigla[$all or $lemma-witnesses ne 'hidden' or not($reading/self::lem)],
+        sg:abbreviation('coni')[$reading/@type = 'conjecture' and $reading/@sg:sources],
+        $reading/@sg:sources"/>
+  </xsl:function>
 
   <!-- As `(G a.c. corr. G¹)`. -->
   <xsl:template match="witDetail">
@@ -179,7 +170,7 @@
       <span class="gen">(</span>
       <span class="sigla gen">{@sg:sigla}</span>
       <xsl:if test="@type">
-        <span class="gen">{' ' || sg:label($messages, @type)}</span>
+        <span class="gen">{' ' || (sg:abbreviation(@type), sg:label($messages, @type))[1]}</span>
       </xsl:if>
       <xsl:text>{' '[current()/node()]}</xsl:text>
       <xsl:apply-templates/>
@@ -217,7 +208,7 @@
   <!-- Where a witness begins, ends, or fails. -->
   <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd">
     <span class="{local-name()} gen" data-wit="{@sg:bounded}"> [{string-join((@sg:sigla[.],
-        sg:label($messages, local-name())), ' ')}] </span>
+        sg:abbreviation(local-name())), ' ')}] </span>
   </xsl:template>
 
 </xsl:stylesheet>

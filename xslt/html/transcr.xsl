@@ -110,7 +110,7 @@
   </xsl:template>
 
   <xsl:template match="rdg//gap[@reason = ('omitted', 'omission')]" priority="1">
-    <span class="gap gen" lang="la">{sg:label($messages, 'om')}</span>
+    <span class="gap gen" lang="la">{$_:om}</span>
   </xsl:template>
 
   <xsl:function name="_:extent" as="xs:string">

@@ -15,7 +15,7 @@
     <xsl:if test="exists($witnesses)">
       <form class="witnesses gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}" hidden=""
           data-implicit="{root(.)//listApp/@sg:implicit}" data-absent="{_:absent-before(.)}" data-beside="{sg:label($messages, 'witness-beside')}"
-          data-lacking="{sg:label($messages, 'om')}" data-lacuna="{sg:label($messages, 'lacuna')}"
+          data-lacking="{$_:om}" data-lacuna="{sg:label($messages, 'lacuna')}"
           data-differs="{sg:label($messages, 'witness-differs')}" data-unknown="{sg:label($messages, 'witness-unknown')}">
         <label>
           <span>{sg:label($messages, 'witness-text')}</span>

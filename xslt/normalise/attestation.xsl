@@ -14,7 +14,10 @@
   <!-- An apparatus most of whose lemmata name nobody is negative: who is not named agrees with the text. -->
   <xsl:variable name="sg:implicit" as="xs:string" select="
       if ($implicit-witnesses ne '') then $implicit-witnesses
-      else if (count($document//lem[not(@wit)]) gt count($document//lem[@wit])) then 'lemma' else 'unknown'"/>
+      else if (count($_:variant-lemmata[not(@wit)]) gt count($_:variant-lemmata[@wit])) then 'lemma' else 'unknown'"/>
+
+  <xsl:variable name="_:variant-lemmata" as="element(lem)*" select="
+      if ($_:has-other-layers) then $document//lem[not(_:is-remark(ancestor::app[last()]))] else $document//lem"/>
 
   <!-- The readings of an entry; those of an entry within a reading are not its own. -->
   <xsl:function name="_:readings" as="element()*">
@@ -81,7 +84,8 @@
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="readings" as="element()*"/>
     <xsl:param name="named" as="map(*)"/>
-    <xsl:variable name="unnamed" as="xs:string*" select="_:present($app)[not(map:contains($named, .))]"/>
+    <xsl:variable name="unnamed" as="xs:string*" select="
+        if ($_:has-other-layers and _:is-remark($app)) then () else _:present($app)[not(map:contains($named, .))]"/>
     <!-- The entry stands for a lemma that no reading of it gives. -->
     <xsl:variable name="lemma" as="element()?" select="if ($sg:implicit = 'lemma') then (_:lemma($app), $app)[1] else ()"/>
     <xsl:variable name="is-bound" as="xs:boolean" select="_:is-bound($app, $readings)"/>

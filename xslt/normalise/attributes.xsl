@@ -29,7 +29,14 @@
   <xsl:template match="tei:note" mode="sg:more">
     <xsl:variable name="place" as="xs:string?" select="sg:note-place(.)"/>
     <xsl:if test="exists($place)">
-      <xsl:attribute name="sg:unit" select="'note'"/>
+      <xsl:choose>
+        <xsl:when test="$place eq 'layer'">
+          <xsl:call-template name="_:layer-attributes"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:attribute name="sg:unit" select="'note'"/>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:attribute name="sg:place" select="$place"/>
       <xsl:if test="sg:holds-blocks(.)">
         <xsl:attribute name="sg:display" select="'block'"/>
@@ -75,13 +82,14 @@
   </xsl:function>
 
   <!--
-    Where a note of the text is set: foot, margin, inline (a note in a note always) or end; empty for one that is part of something else (an
+    Where a note of the text is set: foot, margin, inline (a note in a note always), end, or in a layer of the apparatus; empty for one that is part of something else (an
     entry of the apparatus, a register, the header).
   -->
   <xsl:function name="sg:note-place" as="xs:string?">
     <xsl:param name="note" as="element(tei:note)"/>
     <xsl:variable name="place" as="xs:string" select="lower-case(string($note/@place))"/>
     <xsl:choose>
+      <xsl:when test="sg:layer($note)">layer</xsl:when>
       <xsl:when test="empty($note/ancestor::tei:text) or $note/ancestor::*[self::tei:app or self::tei:person or self::tei:place
           or self::tei:org or self::tei:event or self::tei:listBibl or self::tei:witness]"/>
       <xsl:when test="matches($place, 'margin|^left|^right|opposite')">margin</xsl:when>

@@ -20,6 +20,7 @@
   <xsl:import href="alternatives.xsl"/>
   <xsl:import href="apparatus-checks.xsl"/>
   <xsl:import href="textcrit.xsl"/>
+  <xsl:import href="layers.xsl"/>
   <xsl:import href="points.xsl"/>
   <xsl:import href="attachment.xsl"/>
   <xsl:import href="ranges.xsl"/>
@@ -43,6 +44,7 @@
 
   <xsl:template match="tei:TEI">
     <xsl:variable name="entries" as="element(tei:app)*" select="sg:ordered-entries()"/>
+    <xsl:variable name="occurring" as="element(sg:layer)*" select="sg:layers()"/>
     <xsl:sequence select="sg:check-witnesses(), sg:check-lacunae()"/>
     <xsl:copy>
       <xsl:call-template name="sg:attributes"/>
@@ -50,12 +52,15 @@
         <xsl:copy-of select="ancestor::*[@sg:file][1]/@sg:file"/>
       </xsl:if>
       <xsl:apply-templates select="node()"/>
-      <xsl:if test="exists($entries)">
+      <xsl:if test="exists($occurring)">
         <standOff xmlns="http://www.tei-c.org/ns/1.0">
-          <xsl:sequence select="sg:witnesses()"/>
-          <listApp sg:implicit="{$sg:implicit}">
-            <xsl:apply-templates select="$entries" mode="sg:entry"/>
-          </listApp>
+          <xsl:sequence select="$occurring"/>
+          <xsl:if test="exists($entries)">
+            <xsl:sequence select="sg:witnesses()"/>
+            <listApp sg:implicit="{$sg:implicit}">
+              <xsl:apply-templates select="$entries" mode="sg:entry"/>
+            </listApp>
+          </xsl:if>
         </standOff>
       </xsl:if>
     </xsl:copy>

@@ -32,7 +32,7 @@
     <xsl:param name="to" as="map(xs:string, item())"/>
     <xsl:variable name="leaves" as="node()*" select="
         _:between($from, $to)[empty(node())][not(self::note or self::app or self::lem or self::rdg or map:contains($_:points, local-name()))]
-        [empty(ancestor::note[$from?order &lt;&lt; .])][_:is-in-text(.)]"/>
+        [empty(ancestor::note[$from?order &lt;&lt; .])][not(_:is-reference(.))][_:is-in-text(.)]"/>
     <!-- What holds all of it, and begins before it. -->
     <xsl:variable name="common" as="element()?" select="($leaves[1]/ancestor::* intersect $leaves[last()]/ancestor::*)[. &lt;&lt; $from?order][last()]"/>
     <xsl:sequence select="if ($common) then _:nested($leaves, $common, $from, $to, $leaves[1], $leaves[last()]) else ()"/>
@@ -107,7 +107,7 @@
         <xsl:attribute name="from" select="'#' || $id || '-from'"/>
         <xsl:attribute name="to" select="'#' || $id || '-to'"/>
       </xsl:if>
-      <xsl:sequence select="if (exists($record?at)) then _:keyed-to($record?at, $record?to?order) else _:position(.)"/>
+      <xsl:sequence select="_:layer-attribute(.), if (exists($record?at)) then _:keyed-to($record?at, $record?to?order) else _:position(.)"/>
       <xsl:sequence select="_:report(., $record)"/>
       <xsl:call-template name="_:readings"/>
     </xsl:copy>

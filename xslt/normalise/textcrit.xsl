@@ -70,7 +70,7 @@
       <xsl:attribute name="sg:id" select="$id"/>
       <xsl:attribute name="from" select="'#' || $id || '-from'"/>
       <xsl:attribute name="to" select="'#' || $id || '-to'"/>
-      <xsl:sequence select="_:position(.)"/>
+      <xsl:sequence select="_:layer-attribute(.), _:position(.)"/>
       <xsl:call-template name="_:readings"/>
     </xsl:copy>
   </xsl:template>
@@ -164,6 +164,11 @@
   </xsl:template>
 
   <xsl:template match="note | pb | lb | cb | gb | milestone | anchor" mode="_:flat"/>
+
+  <!-- An entry that stands apart is the only place of a note in its lemma. -->
+  <xsl:template match="lem//note[_:is-stand-off(ancestor::app[1])]" mode="_:flat" priority="1">
+    <xsl:apply-templates select="." mode="sg:entry"/>
+  </xsl:template>
 
   <xsl:template match="*" mode="_:flat">
     <xsl:copy copy-namespaces="no">

@@ -251,12 +251,12 @@
         else sg:is-block($element) or exists($element[self::lb or self::pb or self::cb or self::gb or self::milestone or self::space or self::gap][not(@break = 'no')])"/>
   </xsl:function>
 
-  <!-- Whether words are sought in a text node: not in notes, other readings, or what was corrected. -->
+  <!-- Whether words are sought in a text node: not in notes, references, other readings, or what was corrected. -->
   <xsl:function name="_:is-sought" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:sequence select="
         empty($text/ancestor::*[self::note or self::fw or self::del[parent::subst] or parent::choice and not(_:is-preferred(.))])
-        and _:is-in-text($text)"/>
+        and not(_:is-reference($text)) and _:is-in-text($text)"/>
   </xsl:function>
 
   <xsl:function name="_:is-preferred" as="xs:boolean">

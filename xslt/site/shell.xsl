@@ -43,7 +43,7 @@
         <xsl:with-param name="title" select="$title"/>
         <xsl:with-param name="description" select="$description"/>
       </xsl:call-template>
-      <body class="{$class}">
+      <body class="{$class, 'sigla-italic'[$sigla eq 'italic']}">
         <a class="skip" href="#siglum-main">{sg:label($messages, 'skip')}</a>
         <xsl:call-template name="_:banner"/>
         <xsl:apply-templates select="." mode="sg:aside"/>

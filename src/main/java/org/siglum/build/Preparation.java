@@ -2,6 +2,7 @@ package org.siglum.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
-import org.siglum.edition.Apparatus;
 import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
@@ -135,13 +135,12 @@ final class Preparation {
 
   /** The parameters of normalise for the document at a path. */
   static Map<String, XdmValue> parameters(String path, Edition edition) {
-    Apparatus apparatus = edition.configuration().apparatus();
-    return Map.of(
-        "path", new XdmAtomicValue(path),
-        "base", new XdmAtomicValue("en"),
-        "part-words", new XdmAtomicValue(edition.configuration().partWords()),
-        "implicit-witnesses", new XdmAtomicValue(apparatus.implicitWitnesses().orElse("")),
-        "base-witness", new XdmAtomicValue(apparatus.baseWitness().orElse("")));
+    Map<String, XdmValue> parameters =
+        new HashMap<>(ApparatusParameters.ofReading(edition.configuration().apparatus()));
+    parameters.put("path", new XdmAtomicValue(path));
+    parameters.put("base", new XdmAtomicValue("en"));
+    parameters.put("part-words", new XdmAtomicValue(edition.configuration().partWords()));
+    return parameters;
   }
 
   private Optional<Prepared> prepare(Document document, XdmNode text) throws BuildException {

@@ -62,6 +62,7 @@ final class Site {
     common.put(
         "messages", Interface.messages(collection.edition().attribute("interface"), processor));
     common.put("assets", XdmMap.makeMap(assets()));
+    common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
   }
 
   /**

@@ -43,6 +43,7 @@ final class Volume implements FoSource {
         "messages",
         Interface.messages(collection.edition().attribute("interface"), stylesheets.processor()));
     common.put("page-geometry", geometry(edition.configuration().page(), faces));
+    common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
   }
 

@@ -1,5 +1,5 @@
 // The entries of the apparatus: on a wide screen they follow the text beside it; a lemma and its entry
-// point to each other; entries are pinned to be compared, cited, and shown by their kinds.
+// point to each other; entries are pinned to be compared, and cited.
 (function () {
   "use strict";
   var pins = document.querySelector("aside.pins");
@@ -39,7 +39,8 @@
         high = middle;
       }
     }
-    var entry = calls.length > 0 ? entryOf(calls[Math.min(low, calls.length - 1)]) : null;
+    var read = Math.min(low, calls.length - 1);
+    var entry = calls.length > 0 ? entryOf(calls[read]) : null;
     var section = entry && entry.closest(".apparatus");
     if (!section) {
       return;
@@ -49,8 +50,27 @@
     });
     section.classList.add("current");
     if (!section.matches(":hover, :focus-within")) {
-      section.scrollTop = entry.closest(".entries").offsetTop - section.firstElementChild.offsetTop;
+      var layers = Array.from(section.querySelectorAll(":scope > .layer"));
+      (layers.length > 0 ? layers : [section]).forEach(function (scroller) {
+        follows(scroller, calls, read);
+      });
     }
+  }
+
+  // Each layer shows what it has from the line that is read on; at the end of its division its last entries.
+  function follows(scroller, calls, read) {
+    var section = scroller.closest(".apparatus");
+    for (var i = read; i < calls.length; i++) {
+      var entry = entryOf(calls[i]);
+      if (!section.contains(entry)) {
+        break;
+      }
+      if (scroller.contains(entry)) {
+        scroller.scrollTop = entry.closest(".entries").offsetTop - scroller.querySelector(".entries").offsetTop;
+        return;
+      }
+    }
+    scroller.scrollTop = scroller.scrollHeight;
   }
   function followSoon() {
     if (!queued) {
@@ -185,42 +205,4 @@
       offerTools(entry);
     }
   });
-
-  // Kinds: an entry is hidden when all its kinds are; so is its call in the text.
-  var kinds = document.querySelector("form.kinds");
-  function filter() {
-    var shown = Array.from(kinds.querySelectorAll("input:checked")).map(function (box) {
-      return box.value;
-    });
-    text().querySelectorAll(".apparatus .app[data-kinds]").forEach(function (entry) {
-      var isHidden = !entry.dataset.kinds.split(" ").some(function (kind) {
-        return shown.indexOf(kind) >= 0;
-      });
-      var call = document.getElementById(entry.id + "-ref");
-      entry.hidden = isHidden;
-      if (call) {
-        call.hidden = isHidden;
-      }
-    });
-    text().querySelectorAll(".apparatus .entries").forEach(function (group) {
-      var isFirst = true;
-      Array.from(group.querySelectorAll(":scope > .app")).forEach(function (entry) {
-        var before = entry.previousElementSibling;
-        if (before && before.matches(".gen:not(.line)")) {
-          before.hidden = entry.hidden || isFirst;
-        }
-        isFirst = isFirst && entry.hidden;
-      });
-      group.hidden = isFirst;
-    });
-  }
-  if (kinds) {
-    kinds.hidden = false;
-    kinds.addEventListener("change", filter);
-    document.addEventListener("siglum:text", function () {
-      if (kinds.querySelector("input:not(:checked)")) {
-        filter();
-      }
-    });
-  }
 })();

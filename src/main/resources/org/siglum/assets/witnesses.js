@@ -16,7 +16,7 @@
     manuscripts[option.value] = option.dataset.of;
   });
   var apparatus = new Map();
-  edited.querySelectorAll(".apparatus .app[id]").forEach(function (entry) {
+  edited.querySelectorAll(".apparatus .app[id]:not(.remark)").forEach(function (entry) {
     apparatus.set(entry.id, entry);
   });
 

@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.siglum.edition.Configuration;
+import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 
@@ -45,7 +46,8 @@ class StageFixturesTest {
 
   private static void check(Path fixture) throws Exception {
     Findings findings = new Findings();
-    try (StageRunner runner = new StageRunner(parameters(fixture), findings)) {
+    Configuration settings = Edition.open(fixture, findings).configuration();
+    try (StageRunner runner = new StageRunner(settings, findings)) {
       String stage = fixture.getParent().getFileName().toString();
       Path out = outputs(fixture).get(0);
       boolean isTree = out.toString().endsWith(".xml");
@@ -63,15 +65,6 @@ class StageFixturesTest {
       assertEquals(expected, actual);
       assertEquals(lines(fixture.resolve("findings.txt")), places(findings));
     }
-  }
-
-  private static Properties parameters(Path fixture) throws IOException {
-    Properties properties = new Properties();
-    Path file = fixture.resolve("params.txt");
-    if (Files.exists(file)) {
-      properties.load(Files.newBufferedReader(file));
-    }
-    return properties;
   }
 
   private static List<String> lines(Path file) throws IOException {

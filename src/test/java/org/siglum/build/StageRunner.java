@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
@@ -24,7 +23,6 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
-import org.siglum.edition.Apparatus;
 import org.siglum.edition.Configuration;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
@@ -39,23 +37,25 @@ final class StageRunner implements AutoCloseable {
   private final TreeStore trees;
   private final Preparation preparation;
 
-  StageRunner(Properties parameters, Findings findings) throws IOException {
+  /**
+   * A runner with these settings.
+   *
+   * @param settings of the fixture; the interface is English whatever they say
+   */
+  StageRunner(Configuration settings, Findings findings) throws IOException {
     this.findings = findings;
-    Configuration d = Configuration.DEFAULT;
     Configuration configuration =
         new Configuration(
-            Optional.ofNullable(parameters.getProperty("title")),
-            d.url(),
+            settings.title(),
+            settings.url(),
             Optional.of("en"),
-            d.order(),
-            d.schema(),
-            Integer.parseInt(parameters.getProperty("part-words", "20000")),
-            new Apparatus(
-                Optional.ofNullable(parameters.getProperty("implicit-witnesses")),
-                Optional.ofNullable(parameters.getProperty("base-witness"))),
-            d.page(),
-            d.facesFolder(),
-            d.faces());
+            settings.order(),
+            settings.schema(),
+            settings.partWords(),
+            settings.apparatus(),
+            settings.page(),
+            settings.facesFolder(),
+            settings.faces());
     edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);
     stylesheets = new Stylesheets(Path.of("no-such-folder/xslt"), findings);
     trees = new TreeStore(stylesheets.processor(), Path.of("target/trees"));
@@ -151,6 +151,7 @@ final class StageRunner implements AutoCloseable {
     parameters.put("edition", collection.edition());
     parameters.put("messages", Interface.messages("en", processor()));
     parameters.put("images", XdmMap.makeMap(Map.of("image.png", "images/image.png")));
+    parameters.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     if (stage == Stage.FO) {
       parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
       return parameters;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.siglum.edition.Configuration;
 import org.siglum.edition.Findings;
 import org.xmlunit.builder.DiffBuilder;
 import org.xmlunit.diff.Diff;
@@ -35,7 +35,7 @@ class ThreeMethodsTest {
 
   private static String canonical(String method) throws Exception {
     Findings findings = new Findings();
-    try (StageRunner runner = new StageRunner(new Properties(), findings)) {
+    try (StageRunner runner = new StageRunner(Configuration.DEFAULT, findings)) {
       String form =
           StageRunner.text(runner.run("normalise", METHODS.resolve(method)), runner.processor())
               .replace(">\n<", "><");

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -46,6 +48,16 @@ class ConfigurationReaderTest {
         "page:\\n  size: 0pt               | 2:9  | above 0",
         "apparatus:\\n  implicit-witnesses: all | 2:23 | lemma or unknown",
         "apparatus:\\n  base: A         | 2:3  | “base-witness”",
+        "apparatus:\\n  layers: sources      | 2:11 | one a line",
+        "apparatus: {layers: [{label: A}]}  | 1:22 | name: testimonia",
+        "apparatus: {layers: [{nmae: a, name: b}]} | 1:23 | “name”",
+        "apparatus: {layers: [a b]}        | 1:22 | letters, digits",
+        "apparatus: {layers: [a, a]}       | 1:25 | first holds",
+        "apparatus: {layers: [a, {name: b, types: [c, a]}]} | 1:25 | one of the two",
+        "apparatus: {sigla: bold}          | 1:20 | italic or upright",
+        "apparatus: {lemma-witnesses: no}  | 1:30 | shown, hidden or inferred",
+        "apparatus: {abbreviations: {omm: x}} | 1:29 | “om”",
+        "apparatus: {abbreviations: {om: [x]}} | 1:33 | line of its key",
         "page: {inner: 80mm, outer: 80mm}  | 1:7  | margins smaller",
         "page: 12mm                        | 1:7  | width",
         "schema: gone.rng                  | 1:9  | relative to",
@@ -81,6 +93,38 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void layersAreNamedInTheirOrder() throws IOException {
+    Apparatus read =
+        read("""
+            apparatus:
+              layers:
+                - name: testimonia
+                  label: Testimonia veterum
+                  types: [testim, imitatio]
+                - apparatus
+                - name: none
+                  types: []
+              sigla: italic
+              lemma-witnesses: hidden
+              abbreviations: {om: fehlt}
+            """)
+            .apparatus();
+    assertEquals(
+        List.of(
+            new Layer(
+                "testimonia",
+                Optional.of("Testimonia veterum"),
+                Optional.of(List.of("testim", "imitatio"))),
+            new Layer("apparatus", Optional.empty(), Optional.empty()),
+            new Layer("none", Optional.empty(), Optional.of(List.of()))),
+        read.layers());
+    assertEquals("italic", read.sigla());
+    assertEquals("hidden", read.lemmaWitnesses());
+    assertEquals(Map.of("om", "fehlt"), read.abbreviations());
+    assertEquals(List.of(), findings.list());
+  }
+
+  @Test
   void anEmptyFileAndAMarkOfByteOrderAreNothing() throws IOException {
     assertEquals(Configuration.DEFAULT, read(""));
     assertEquals("x", read("\uFEFFtitle: x").title().orElseThrow());
@@ -110,9 +154,44 @@ class ConfigurationReaderTest {
   Arbitrary<String> yamlLike() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "title", "page", "width", "schema", ": ", ":", "\n", "  ", "- ", "[", "]", "{", "}",
-            "\"", "'", "\\", "&a", "*a", "|", ">", "%", "#", "!!int", "12mm", "\t", "---", "...",
-            "\u0000", "\ufeff", "\u05d0", ",", "?", "<<", "~", "\r");
+            "title",
+            "page",
+            "width",
+            "schema",
+            "apparatus",
+            "layers",
+            "types",
+            ": ",
+            ":",
+            "\n",
+            "  ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "\\",
+            "&a",
+            "*a",
+            "|",
+            ">",
+            "%",
+            "#",
+            "!!int",
+            "12mm",
+            "\t",
+            "---",
+            "...",
+            "\u0000",
+            "\ufeff",
+            "\u05d0",
+            ",",
+            "?",
+            "<<",
+            "~",
+            "\r");
     return Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(9, pieces),
             net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(4)))

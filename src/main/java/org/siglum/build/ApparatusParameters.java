@@ -1,0 +1,42 @@
+package org.siglum.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmValue;
+import org.siglum.edition.Apparatus;
+import org.siglum.edition.Layer;
+
+/** What {@code edition.yml} says of the apparatus, as parameters of stylesheets. */
+final class ApparatusParameters {
+  private ApparatusParameters() {}
+
+  /** For normalise: how the apparatus is read. */
+  static Map<String, XdmValue> ofReading(Apparatus apparatus) {
+    return Map.of(
+        "implicit-witnesses", new XdmAtomicValue(apparatus.implicitWitnesses().orElse("")),
+        "base-witness", new XdmAtomicValue(apparatus.baseWitness().orElse("")),
+        "layers",
+            XdmValue.makeSequence(
+                apparatus.layers().stream().map(ApparatusParameters::layer).toList()));
+  }
+
+  /** For pages and the volume: how its entries look. */
+  static Map<String, XdmValue> ofLooks(Apparatus apparatus) {
+    return Map.of(
+        "sigla", new XdmAtomicValue(apparatus.sigla()),
+        "lemma-witnesses", new XdmAtomicValue(apparatus.lemmaWitnesses()),
+        "abbreviations", XdmMap.makeMap(apparatus.abbreviations()));
+  }
+
+  private static XdmItem layer(Layer layer) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", layer.name());
+    layer.label().ifPresent(label -> values.put("label", label));
+    layer.types().map(List::copyOf).ifPresent(types -> values.put("types", types));
+    return XdmMap.makeMap(values);
+  }
+}

@@ -1,0 +1,117 @@
+package org.siglum.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads {@code apparatus} of {@code edition.yml}. */
+final class ApparatusReader {
+  private static final Set<String> KEYS =
+      new TreeSet<>(
+          List.of(
+              "implicit-witnesses",
+              "base-witness",
+              "layers",
+              "sigla",
+              "lemma-witnesses",
+              "abbreviations"));
+  private static final Set<String> LAYER_KEYS = new TreeSet<>(List.of("name", "label", "types"));
+  private static final Set<String> ABBREVIATION_KEYS =
+      new TreeSet<>(
+          List.of("om", "add", "coni", "ac", "pc", "incipit", "desinit", "deest", "adest"));
+  private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
+  private static final Pattern SIGLA = Pattern.compile("italic|upright");
+  private static final Pattern LEMMA_WITNESSES = Pattern.compile("shown|hidden|inferred");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
+
+  private final YamlValues yaml;
+
+  ApparatusReader(YamlValues yaml) {
+    this.yaml = yaml;
+  }
+
+  Apparatus read(Node node) {
+    Map<String, Node> values = yaml.entries(node, KEYS);
+    Apparatus d = Apparatus.DEFAULT;
+    return new Apparatus(
+        yaml.matching(values.get("implicit-witnesses"), IMPLICIT, "lemma or unknown"),
+        yaml.text(values.get("base-witness")),
+        layers(values.get("layers")),
+        yaml.matching(values.get("sigla"), SIGLA, "italic or upright").orElse(d.sigla()),
+        yaml.matching(values.get("lemma-witnesses"), LEMMA_WITNESSES, "shown, hidden or inferred")
+            .orElse(d.lemmaWitnesses()),
+        abbreviations(values.get("abbreviations")));
+  }
+
+  private List<Layer> layers(Node node) {
+    List<Layer> layers = new ArrayList<>();
+    Map<String, String> taken = new HashMap<>();
+    if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        layer(item).filter(layer -> isFree(layer, item, layers, taken)).ifPresent(layers::add);
+      }
+    } else if (node != null) {
+      yaml.report(
+          node.getStartMark(),
+          "A list of layers is expected here.",
+          "Write one a line, as “- name: testimonia”.");
+    }
+    return List.copyOf(layers);
+  }
+
+  /** A layer is a mapping, or only its name. */
+  private Optional<Layer> layer(Node item) {
+    if (!(item instanceof MappingNode)) {
+      return name(item).map(name -> new Layer(name, Optional.empty(), Optional.empty()));
+    }
+    Map<String, Node> values = yaml.entries(item, LAYER_KEYS);
+    if (!values.containsKey("name")) {
+      yaml.report(item.getStartMark(), "This layer has no name.", "Write “name: testimonia”.");
+    }
+    Optional<String> label = yaml.text(values.get("label"));
+    Optional<List<String>> types =
+        Optional.ofNullable(values.get("types")).map(list -> yaml.list(list));
+    return name(values.get("name")).map(name -> new Layer(name, label, types));
+  }
+
+  private Optional<String> name(Node node) {
+    return yaml.matching(node, NAME, "a name of letters, digits, - and _");
+  }
+
+  /** Whether neither the name nor a type of a layer belongs to one before it. */
+  private boolean isFree(Layer layer, Node node, List<Layer> before, Map<String, String> taken) {
+    if (before.stream().anyMatch(other -> other.name().equals(layer.name()))) {
+      yaml.report(
+          node.getStartMark(),
+          "The layer “" + layer.name() + "” is given twice.",
+          "Delete one; the first holds.");
+      return false;
+    }
+    for (String type : layer.types().orElse(List.of(layer.name()))) {
+      String owner = taken.putIfAbsent(type, layer.name());
+      if (owner != null) {
+        yaml.report(
+            node.getStartMark(),
+            "The type “" + type + "” belongs to the layer “" + owner + "” already.",
+            "Delete it in one of the two; the first holds.");
+      }
+    }
+    return true;
+  }
+
+  private Map<String, String> abbreviations(Node node) {
+    Map<String, String> words = new LinkedHashMap<>();
+    yaml.entries(node, ABBREVIATION_KEYS)
+        .forEach((key, value) -> yaml.text(value).ifPresent(word -> words.put(key, word)));
+    return Map.copyOf(words);
+  }
+}

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How entries of the apparatus look by configuration, in every output: its abbreviations, and what its layers are called. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all">
+
+  <!-- The posture of sigla: upright or italic. -->
+  <xsl:param name="sigla" as="xs:string" select="'upright'"/>
+  <!-- Who reads the lemma: shown where named, hidden, or inferred (those too that were inferred). -->
+  <xsl:param name="lemma-witnesses" as="xs:string" select="'shown'"/>
+  <!-- The editor's words for abbreviations, by their keys. -->
+  <xsl:param name="abbreviations" as="map(xs:string, xs:string)" select="map {}"/>
+
+  <!-- The language of the apparatus is Latin, whatever that of the interface is. -->
+  <xsl:variable static="yes" name="_:latin" as="map(xs:string, xs:string)" select="map {
+      'om': 'om.', 'add': 'add.', 'coni': 'coni.', 'ac': 'a.c.', 'pc': 'p.c.',
+      'incipit': 'incipit', 'desinit': 'desinit', 'deest': 'deest', 'adest': 'rursus adest' }"/>
+
+  <!-- What TEI and editors call some of these. -->
+  <xsl:variable static="yes" name="_:abbreviated" as="map(xs:string, xs:string)" select="map {
+      'correction-original': 'ac', 'correction-altered': 'pc',
+      'witStart': 'incipit', 'witEnd': 'desinit', 'lacunaStart': 'deest', 'lacunaEnd': 'adest' }"/>
+
+  <!-- An abbreviation of the apparatus by its key, or by the name of an element or type that it stands for; empty for other names. -->
+  <xsl:function name="sg:abbreviation" as="xs:string?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="key" as="xs:string" select="($_:abbreviated($name), $name)[1]"/>
+    <xsl:sequence select="($abbreviations($key), $_:latin($key))[1]"/>
+  </xsl:function>
+
+  <!-- What a layer is called: as the editor says, else by a word of the interface, else by its name. -->
+  <xsl:function name="sg:layer-label" as="xs:string">
+    <xsl:param name="layer" as="element(sg:layer)"/>
+    <xsl:param name="messages" as="element(sg:messages)"/>
+    <xsl:variable name="name" as="xs:string" select="$layer/@name"/>
+    <xsl:sequence select="
+        ($layer/@label, $messages/sg:message[@key = 'layer-' || $name],
+         upper-case(substring($name, 1, 1)) || translate(substring($name, 2), '_', ' '))[1] ! string()"/>
+  </xsl:function>
+
+</xsl:stylesheet>
