@@ -5,7 +5,7 @@
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all">
 
   <!-- The posture of sigla: upright or italic. -->
-  <xsl:param name="sigla" as="xs:string" select="'upright'"/>
+  <xsl:param name="sigla" as="xs:string" select="''"/>
   <!-- Who reads the lemma: shown where named, hidden, or inferred (those too that were inferred). -->
   <xsl:param name="lemma-witnesses" as="xs:string" select="'shown'"/>
   <!-- The editor's words for abbreviations, by their keys. -->

@@ -26,10 +26,10 @@
     <xsl:attribute name="sg:bound-at-right" select="sg:is-bound-at-right()"/>
   </xsl:template>
 
-  <!-- Entries whose lemma stands in the text. -->
-  <xsl:function name="sg:foot-entries" as="element(app)*">
+  <!-- Entries whose lemma stands in the text, or that stand there themselves: notes, and quotations with their sources. -->
+  <xsl:function name="sg:foot-entries" as="element()*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document/standOff/listApp/app[sg:has-place(.)]"/>
+    <xsl:sequence select="$document/standOff/listApp/app[sg:has-place(.)], $_:entries-in-text[not(ancestor::*[@sg:register])]"/>
   </xsl:function>
 
   <xsl:function name="sg:has-place" as="xs:boolean">
@@ -42,37 +42,28 @@
     <xsl:sequence select="$document/text//choice[sg:is-listed-apart(.)]"/>
   </xsl:function>
 
-  <!-- The layers and entries of a document. -->
+  <!-- The layers and entries of a document; what an editor has changed comes last. -->
   <xsl:template name="sg:page-apparatus" as="element(sg:apparatus)?">
-    <xsl:variable name="entries" as="element(app)*" select="sg:foot-entries(.)"/>
+    <xsl:variable name="entries" as="element()*" select="sg:foot-entries(.)"/>
     <xsl:variable name="choices" as="element(choice)*" select="_:foot-choices(.)"/>
-    <xsl:if test="exists(($entries, $choices))">
+    <xsl:variable name="names" as="xs:string*" select="($_:layers/@name[. = $entries/sg:layer-of(.)], 'interventions'[exists($choices)])"/>
+    <xsl:if test="exists($names)">
       <sg:apparatus page="{substring-before(sg:label($messages, 'pb'), '{}')}">
         <sg:same-line><xsl:text> ‖ </xsl:text></sg:same-line>
         <sg:next-line><xsl:text>&#x2003;</xsl:text></sg:next-line>
-        <xsl:if test="exists($entries)">
-          <xsl:sequence select="_:layer('apparatus', .)"/>
-        </xsl:if>
-        <xsl:if test="exists($choices)">
-          <xsl:sequence select="_:layer('interventions', .)"/>
-        </xsl:if>
-        <xsl:for-each select="$entries">
-          <sg:entry ref="{sg:lemma-id(.)}" layer="apparatus"><xsl:call-template name="_:foot-entry"/></sg:entry>
+        <xsl:for-each select="$names">
+          <sg:layer name="{.}">
+            <fo:block xsl:use-attribute-sets="layer" role="P"><xsl:sequence select="sg:language(($_:root/TEI/text[@xml:lang], $_:root/TEI)[1])"/></fo:block>
+          </sg:layer>
         </xsl:for-each>
-        <xsl:for-each select="$choices">
-          <sg:entry ref="{sg:lemma-id(.)}" layer="interventions"><xsl:call-template name="_:foot-entry"/></sg:entry>
+        <xsl:for-each select="for $name in $names return sg:in-text-order($entries[sg:layer-of(.) = $name]), $choices">
+          <sg:entry ref="{sg:lemma-id(.)}" layer="{if (self::choice) then 'interventions' else sg:layer-of(.)}">
+            <xsl:call-template name="_:foot-entry"/>
+          </sg:entry>
         </xsl:for-each>
       </sg:apparatus>
     </xsl:if>
   </xsl:template>
-
-  <xsl:function name="_:layer" as="element(sg:layer)">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="document" as="element(TEI)"/>
-    <sg:layer name="{$name}">
-      <fo:block xsl:use-attribute-sets="layer" role="P"><xsl:sequence select="sg:language($document/(text[@xml:lang], .)[1])"/></fo:block>
-    </sg:layer>
-  </xsl:function>
 
   <xsl:template name="_:foot-entry" as="element()+">
     <fo:inline xsl:use-attribute-sets="apparatus-number" sg:fill="number"><xsl:text>&#xA0;</xsl:text></fo:inline>
@@ -118,10 +109,11 @@
     <fo:inline xsl:use-attribute-sets="occurrence" sg:fill="occurrence"/>
   </xsl:template>
 
-  <!-- The name of an entry for its marks; what has no identifier is known by its place in the sources. -->
+  <!-- The name of an entry for its marks; what has no identifier is known by its place in the sources. A quotation keeps its own. -->
   <xsl:function name="sg:lemma-id" as="xs:string">
     <xsl:param name="entry" as="element()"/>
-    <xsl:sequence select="sg:fo-id($about, if ($entry/self::app) then $entry/@sg:id
+    <xsl:sequence select="sg:fo-id($about, if ($entry/(self::app | self::note)) then $entry/@sg:id
+      else if ($entry/(self::cit | self::quote)) then $entry/@sg:id || '-entry'
       else 'at-' || encode-for-uri($entry/ancestor-or-self::*[@sg:file][1]/@sg:file || '-' || $entry/@sg:at))"/>
   </xsl:function>
 
@@ -133,6 +125,49 @@
         <xsl:attribute name="ref" select="sg:fo-id($about, substring(@corresp, 2))"/>
       </xsl:element>
     </xsl:if>
+  </xsl:template>
+
+  <!-- A note that is an entry is nothing in the text but a place. -->
+  <xsl:template match="note[@sg:place = 'layer']" priority="5">
+    <xsl:if test="$about">
+      <sg:from ref="{sg:lemma-id(.)}"/>
+      <sg:to ref="{sg:lemma-id(.)}"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="cit[@sg:layer] | quote[@sg:layer]" priority="8">
+    <xsl:if test="$about"><sg:from ref="{sg:lemma-id(.)}"/></xsl:if>
+    <xsl:next-match/>
+    <xsl:if test="$about"><sg:to ref="{sg:lemma-id(.)}"/></xsl:if>
+  </xsl:template>
+
+  <!-- The reference of a quotation stands in the entry. -->
+  <xsl:template match="cit[@sg:layer]/*[not(self::quote or self::q)]" priority="8">
+    <xsl:param name="in-entry" tunnel="yes" as="xs:boolean" select="false()"/>
+    <xsl:if test="$in-entry">
+      <xsl:text> </xsl:text>
+      <xsl:next-match/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What such an entry says. -->
+  <xsl:mode name="sg:remark" on-no-match="deep-skip"/>
+
+  <xsl:template match="note" mode="sg:remark">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="cit | quote" mode="sg:remark">
+    <xsl:value-of select="@sg:lemma"/>
+    <xsl:call-template name="sg:occurrence"/>
+    <xsl:text>]</xsl:text>
+    <xsl:apply-templates select="self::cit/*[not(self::quote or self::q)]">
+      <xsl:with-param name="in-entry" tunnel="yes" select="true()"/>
+    </xsl:apply-templates>
+    <xsl:for-each select="@sg:sources">
+      <xsl:text> </xsl:text>
+      <fo:inline xsl:use-attribute-sets="sigla"><xsl:value-of select="."/></fo:inline>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- A lemma in its entry: a long one is its first and its last word. -->

@@ -6,6 +6,8 @@
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0">
 
   <xsl:import href="../common/spacing.xsl"/>
+  <xsl:import href="../common/apparatus.xsl"/>
+  <xsl:import href="../common/entry-looks.xsl"/>
   <xsl:import href="catch-all.xsl"/>
   <xsl:import href="params.xsl"/>
   <xsl:import href="styles.xsl"/>

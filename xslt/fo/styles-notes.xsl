@@ -50,6 +50,7 @@
   </xsl:attribute-set>
   <!-- A layer at the foot of a page. Its leading is absolute, as the room for it is reckoned from it. -->
   <xsl:attribute-set name="layer" use-attribute-sets="footnote">
+    <xsl:attribute name="space-before">2pt</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="line-height">10.6pt</xsl:attribute>
   </xsl:attribute-set>
@@ -76,7 +77,7 @@
     <xsl:attribute name="font-weight">bold</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="sigla">
-    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="font-style" select="if ($sigla eq 'upright') then 'normal' else 'italic'"/>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="editorial">

@@ -55,9 +55,15 @@
 
   <xsl:template name="sg:apparatus-entry" as="element(fo:inline)">
     <fo:inline role="Note">
-      <xsl:sequence select="sg:identity(.)[self::attribute(sg:at) or current()/self::app]"/>
+      <xsl:attribute name="id" select="sg:lemma-id(.)"/>
+      <xsl:sequence select="sg:position(.)"/>
       <xsl:choose>
         <xsl:when test="self::choice"><xsl:call-template name="_:choice-entry"/></xsl:when>
+        <xsl:when test="not(self::app)">
+          <xsl:apply-templates select="." mode="sg:remark">
+            <xsl:with-param name="flat" tunnel="yes" select="true()"/>
+          </xsl:apply-templates>
+        </xsl:when>
         <xsl:otherwise>
           <xsl:apply-templates select="*">
             <xsl:with-param name="flat" tunnel="yes" select="true()"/>
@@ -98,7 +104,7 @@
 
   <xsl:template name="_:or-nothing">
     <xsl:if test="not(normalize-space()) and not(*[not(self::anchor)])">
-      <fo:inline xsl:use-attribute-sets="editorial">om.</fo:inline>
+      <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('om')"/></fo:inline>
     </xsl:if>
   </xsl:template>
 
@@ -109,15 +115,19 @@
       <xsl:sequence select="sg:identity(.), sg:language(.)"/>
       <xsl:if test="not(@sg:omission)"><xsl:apply-templates/></xsl:if>
       <xsl:value-of select="@sg:copied"/>
-      <xsl:if test="@sg:omission"><fo:inline xsl:use-attribute-sets="editorial">om.</fo:inline></xsl:if>
+      <xsl:if test="@sg:omission"><fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('om')"/></fo:inline></xsl:if>
     </fo:inline>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>
 
   <xsl:template name="_:witnesses">
-    <xsl:variable name="names" as="xs:string*" select="tokenize(@sg:sigla), tokenize(@sg:sources)"/>
+    <xsl:variable name="names" as="xs:string*" select="(tokenize(@sg:sigla), tokenize(@sg:sources))[not(current()/self::lem and $lemma-witnesses eq 'hidden')]"/>
     <xsl:if test="exists($names)">
       <xsl:text> </xsl:text>
+      <xsl:if test="@type = 'conjecture' and @sg:sources[.]">
+        <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('coni')"/></fo:inline>
+        <xsl:text> </xsl:text>
+      </xsl:if>
       <fo:inline xsl:use-attribute-sets="sigla"><xsl:sequence select="_:sigla($names, root(.))"/></fo:inline>
     </xsl:if>
   </xsl:template>
@@ -148,7 +158,7 @@
 
   <!-- A remark on an attestation: who, unless the reading has just named them alone; then what, by its type if it has no words. -->
   <xsl:template match="witDetail">
-    <xsl:variable name="words" as="xs:string" select="if (normalize-space()) then '' else string(@type[. ne ''] ! sg:label($messages, .))"/>
+    <xsl:variable name="words" as="xs:string" select="if (normalize-space()) then '' else string(@type[. ne ''] ! (sg:abbreviation(.), sg:label($messages, .))[1])"/>
     <xsl:variable name="named" as="xs:string?" select="preceding-sibling::*[self::rdg or self::lem][1]/@sg:sigla"/>
     <xsl:variable name="names" as="xs:string*" select="tokenize(@sg:sigla[not(. = $named)])"/>
     <xsl:if test="normalize-space() or $words ne ''">
@@ -167,7 +177,7 @@
   </xsl:template>
 
   <xsl:template match="app/note | rdgGrp/note" priority="3">
-    <xsl:variable name="is-in-brackets" as="xs:boolean" select="matches(., '^\s*[(\[].*[)\]]\s*$')"/>
+    <xsl:variable name="is-in-brackets" as="xs:boolean" select="matches(., '^\s*[(\[].*[)\]]\s*$') or exists(ancestor::app[1][@sg:layer][not(.//rdg)])"/>
     <xsl:value-of select="if ($is-in-brackets) then ' ' else ' ('"/>
     <fo:inline xsl:use-attribute-sets="editorial"><xsl:sequence select="sg:attributes(.)[not(self::attribute(sg:at))]"/><xsl:apply-templates/></fo:inline>
     <xsl:value-of select="if ($is-in-brackets) then '' else ')'"/>
@@ -189,7 +199,7 @@
 
   <xsl:template match="lacunaStart[ancestor::app] | lacunaEnd[ancestor::app] | witStart[ancestor::app] | witEnd[ancestor::app]">
     <fo:inline xsl:use-attribute-sets="editorial">
-      <xsl:value-of select="map{'lacunaStart': 'deest', 'lacunaEnd': 'rursus adest', 'witStart': 'incipit', 'witEnd': 'desinit'}(local-name())"/>
+      <xsl:value-of select="sg:abbreviation(local-name())"/>
     </fo:inline>
     <xsl:text> </xsl:text>
   </xsl:template>

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param baseWitness {@code xml:id} of the witness whose reading is the lemma of an entry without
  *     {@code lem}
  * @param layers the layers that are named, in their order
- * @param sigla the posture of sigla: {@code upright} or {@code italic}
+ * @param sigla the posture of sigla: {@code upright} or {@code italic}; when empty, upright on
+ *     screen and italic in print
  * @param lemmaWitnesses who reads the lemma: {@code shown} where named, {@code hidden}, or {@code
  *     inferred} (those too that were inferred)
  * @param abbreviations words that stand for the Latin abbreviations, by their keys
@@ -27,5 +28,5 @@ public record Apparatus(
 
   /** What holds where {@code edition.yml} says nothing of it. */
   public static final Apparatus DEFAULT =
-      new Apparatus(Optional.empty(), Optional.empty(), List.of(), "upright", "shown", Map.of());
+      new Apparatus(Optional.empty(), Optional.empty(), List.of(), "", "shown", Map.of());
 }

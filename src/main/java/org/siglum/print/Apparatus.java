@@ -76,9 +76,4 @@ final class Apparatus {
   String pageAbbreviation() {
     return pageAbbreviation;
   }
-
-  /** The room for the last lines of the layers, of which none is full. */
-  int slack() {
-    return layers.values().stream().mapToInt(l -> l.leading() + l.spaceBefore()).sum();
-  }
 }

@@ -89,6 +89,9 @@ final class ApparatusFilter extends XMLFilterImpl {
       reader.entries(apparatus.read().entries().keySet());
       feet.begin(apparatus.read());
     }
+    if (fo && local.equals("footnote") && takesMarks()) {
+      feet.note(getContentHandler());
+    }
     if (noFeet > 0 || fo && NO_FEET.contains(local)) {
       noFeet++;
     }

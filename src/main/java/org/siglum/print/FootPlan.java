@@ -17,6 +17,23 @@ final class FootPlan {
   /** The entries of each line whose lemmata begin in it, by the first of them. */
   private final Map<String, List<String>> lines = new HashMap<>();
 
+  private final Map<String, Integer> notes = new HashMap<>();
+  private int layers;
+
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  /** Notes how many layers an apparatus has. */
+  void hasLayers(int number) {
+    layers = Math.max(layers, number);
+  }
+
+  /** The page on which a footnote is called for; null if that is unknown. */
+  Integer page(String note) {
+    return notes.get(note);
+  }
+
   /** Notes the room that an entry takes, in millipoints. */
   void reserve(String entry, int height) {
     heights.putIfAbsent(entry, height);
@@ -50,6 +67,8 @@ final class FootPlan {
   void learn(Placement found) {
     places.clear();
     lines.clear();
+    notes.clear();
+    notes.putAll(found.notes());
     Map<Long, String> firsts = new HashMap<>();
     Map<Integer, String> heads = new HashMap<>();
     for (String entry : found.entries()) {
@@ -64,10 +83,15 @@ final class FootPlan {
   }
 
   /**
-   * Whether FOP has carried entries over to a later foot, as it may where several footnotes are
-   * called for in one line.
+   * Whether there is reason to keep room once more before anything is set, now that it is known
+   * which entries share a line or begin a layer: FOP may have carried some over to a later foot, as
+   * it does where several footnotes are called for in one line; and not every page has all layers.
    */
-  static boolean hasCarried(Placement found) {
+  boolean isVague(Placement found) {
+    return layers > 1 || hasCarried(found);
+  }
+
+  private static boolean hasCarried(Placement found) {
     return found.entries().stream()
         .map(found::place)
         .anyMatch(place -> place.footPage() > place.page());

@@ -81,6 +81,9 @@ final class LineReader {
       PageLines lines, LineNumbers.Numbered numbered, PageViewport page, int index) {
     Page here = new Page(index, page.getPageNumberString());
     for (Map.Entry<String, PageLines.Spot> spot : lines.spots().entrySet()) {
+      if (Marks.isNote(spot.getKey())) {
+        found.note(spot.getKey(), here.index());
+      }
       String entry = Marks.beginning(spot.getKey());
       if (entry != null) {
         int line = spot.getValue().line();

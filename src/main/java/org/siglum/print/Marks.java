@@ -4,6 +4,8 @@ package org.siglum.print;
 final class Marks {
   private static final String FROM = "-lemma-from";
   private static final String TO = "-lemma-to";
+  private static final String CALL = "-call";
+  private static final String NOTE = "sg-note-";
   private static final String FOOT = "sg-foot-";
   private static final String BLOCK = "sg-lines-";
 
@@ -17,6 +19,11 @@ final class Marks {
     return entry + TO;
   }
 
+  /** Where the foot is called for, at an entry's lemma. */
+  static String call(String entry) {
+    return entry + CALL;
+  }
+
   /** The entry whose lemma begins at the place of this id; null if none does. */
   static String beginning(String id) {
     return id.endsWith(FROM) ? id.substring(0, id.length() - FROM.length()) : null;
@@ -25,6 +32,15 @@ final class Marks {
   /** The entry whose lemma ends at the place of this id; null if none does. */
   static String ending(String id) {
     return id.endsWith(TO) ? id.substring(0, id.length() - TO.length()) : null;
+  }
+
+  /** Where a footnote is called for; they are counted. */
+  static String note(int number) {
+    return NOTE + number;
+  }
+
+  static boolean isNote(String id) {
+    return id.startsWith(NOTE);
   }
 
   /** The apparatus at the foot of a page. */

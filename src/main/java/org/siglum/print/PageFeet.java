@@ -1,7 +1,7 @@
 package org.siglum.print;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,16 @@ final class PageFeet {
   private final FootPlan plan;
   private final boolean reserving;
   private final Map<Integer, List<Entry>> byPage = new TreeMap<>();
-  private final Map<String, List<Integer>> opened = new HashMap<>();
+  private final Set<Integer> called = new HashSet<>();
+  private final Set<Entry> firstOfLayer = new HashSet<>();
   private final List<String> reserved = new ArrayList<>();
   private final Set<String> unplaced = new LinkedHashSet<>();
   private Apparatus apparatus = new Apparatus();
+  private int notes;
 
   /**
    * @param plan what is to stand at each foot
-   * @param reserving whether that is still unknown; the plan is told how much room entries take
+   * @param reserving whether room is only kept; the plan is told how much each entry takes
    */
   PageFeet(FootPlan plan, boolean reserving) {
     this.plan = plan;
@@ -45,39 +47,40 @@ final class PageFeet {
     unplaced.clear();
     unplaced.addAll(next.entries().keySet());
     byPage.clear();
-    opened.clear();
-    if (!reserving) {
-      next.entries().values().forEach(this::assign);
-      byPage.forEach(this::open);
-    }
+    firstOfLayer.clear();
+    next.entries().values().forEach(this::assign);
+    plan.hasLayers(next.layers().size());
   }
 
   private void assign(Entry entry) {
     EntryPlace place = plan.place(entry.id());
     if (place != null) {
-      byPage.computeIfAbsent(place.footPage(), p -> new ArrayList<>()).add(entry);
+      List<Entry> ofPage = byPage.computeIfAbsent(place.page(), p -> new ArrayList<>());
+      if (ofPage.stream().noneMatch(other -> other.layer() == entry.layer())) {
+        firstOfLayer.add(entry);
+      }
+      ofPage.add(entry);
     }
   }
 
-  /** The foot of a page is called for by the first entry on the page, else by one carried over. */
-  private void open(int page, List<Entry> entries) {
-    String first =
-        entries.stream()
-            .map(Entry::id)
-            .filter(id -> plan.place(id).page() == page)
-            .findFirst()
-            .orElse(entries.get(0).id());
-    opened.computeIfAbsent(first, e -> new ArrayList<>()).add(page);
-  }
-
-  /** Keeps the room for the last lines of the layers. */
+  /** Keeps the room for the last lines of the layers, as long as nobody knows where they begin. */
   void separator(Apparatus next, ContentHandler out) throws SAXException {
-    if (reserving && !next.entries().isEmpty()) {
-      container(next.slack(), out);
+    if (plan.isEmpty() && !next.entries().isEmpty()) {
+      int slack = next.layers().values().stream().mapToInt(PageFeet::slack).sum();
+      container(slack, out);
       block(null, out);
       endBlock(out);
       endContainer(out);
     }
+  }
+
+  /** What a layer takes besides its entries: the rest of its last line, and the space above it. */
+  private static int slack(Layer layer) {
+    return layer.leading() + layer.spaceBefore();
+  }
+
+  private int room(Entry entry) {
+    return plan.height(entry.id()) + (firstOfLayer.contains(entry) ? slack(entry.layer()) : 0);
   }
 
   /**
@@ -90,17 +93,36 @@ final class PageFeet {
     if (entry == null || !unplaced.remove(id)) {
       return;
     }
+    EntryPlace place = plan.place(id);
     if (reserving) {
       plan.reserve(id, apparatus.height(entry, shared));
       reserved.addAll(plan.ofLine(id));
-    } else if (opened.containsKey(id)) {
-      footnote(out);
-      for (int page : opened.get(id)) {
-        foot(page, out);
-      }
-      endFootnote(out);
-    } else if (plan.place(id) == null) {
+    } else if (place == null) {
       unplaced.add(id);
+    } else {
+      call(place.page(), id, out);
+    }
+  }
+
+  /**
+   * A footnote is called for by its mark. The apparatus stands above the notes of its page: so it
+   * is called for before the first of them.
+   */
+  void note(ContentHandler out) throws SAXException {
+    String note = Marks.note(notes++);
+    start("wrapper", out, "id", note);
+    end("wrapper", out);
+    Integer page = plan.page(note);
+    if (!reserving && page != null && byPage.containsKey(page)) {
+      call(page, note, out);
+    }
+  }
+
+  private void call(int page, String caller, ContentHandler out) throws SAXException {
+    if (called.add(page)) {
+      footnote(caller, out);
+      foot(page, out);
+      endFootnote(out);
     }
   }
 
@@ -110,8 +132,8 @@ final class PageFeet {
    */
   void keepRoom(ContentHandler out) throws SAXException {
     if (!reserved.isEmpty()) {
-      footnote(out);
-      container(reserved.stream().mapToInt(plan::height).sum(), out);
+      footnote(reserved.get(0), out);
+      container(reserved.stream().map(apparatus.entries()::get).mapToInt(this::room).sum(), out);
       start("block", out, "line-height", "0pt");
       for (String id : reserved) {
         start("wrapper", out, "id", id);
@@ -135,8 +157,7 @@ final class PageFeet {
 
   private void foot(int page, ContentHandler out) throws SAXException {
     List<Entry> entries = byPage.get(page);
-    int height = entries.stream().mapToInt(e -> plan.height(e.id())).sum();
-    container(height + apparatus.slack(), out);
+    container(entries.stream().mapToInt(this::room).sum(), out);
     block(Marks.foot(page), out);
     layers(entries, out);
     endBlock(out);
@@ -170,9 +191,12 @@ final class PageFeet {
     }
   }
 
-  private static void footnote(ContentHandler out) throws SAXException {
+  /** FOP fails where a footnote without a mark stands in an inline whose words it divides. */
+  private static void footnote(String caller, ContentHandler out) throws SAXException {
     start("footnote", out, "role", "NonStruct");
     start("inline", out);
+    start("wrapper", out, "id", Marks.call(caller));
+    end("wrapper", out);
     end("inline", out);
     start("footnote-body", out, "role", "Div");
   }

@@ -13,6 +13,7 @@ final class Placement {
 
   private final Map<String, Begin> begun = new HashMap<>();
   private final Map<String, EntryPlace> places = new LinkedHashMap<>();
+  private final Map<String, Integer> notes = new HashMap<>();
   private final Map<String, Integer> feet = new HashMap<>();
   private final Map<Integer, Integer> lacking = new HashMap<>();
 
@@ -35,6 +36,15 @@ final class Placement {
             folio,
             occurrence,
             begin.page()));
+  }
+
+  void note(String note, int page) {
+    notes.putIfAbsent(note, page);
+  }
+
+  /** The pages on which footnotes are called for. */
+  Map<String, Integer> notes() {
+    return notes;
   }
 
   void foot(String entry, int page) {

@@ -67,7 +67,7 @@ public final class Typesetter {
       Pass pass = keepRoom(fo, new Folios(), plan);
       int passes = 1;
       boolean settled = false;
-      boolean likely = !FootPlan.hasCarried(pass.placement());
+      boolean likely = !plan.isVague(pass.placement());
       if (!likely) {
         pass = keepRoom(fo, pass.folios(), plan);
         passes++;

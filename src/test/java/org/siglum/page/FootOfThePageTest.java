@@ -1,0 +1,111 @@
+package org.siglum.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.siglum.build.Build;
+import org.siglum.build.Options;
+import org.siglum.build.Progress;
+import org.siglum.edition.Edition;
+import org.siglum.edition.Findings;
+
+/** What stands at the foot of a page, by the customs of critical editions. */
+class FootOfThePageTest {
+  @TempDir Path folder;
+
+  /** A text, and its apparatus as it is printed; bold in asterisks, raised behind a caret. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # an entry on a heading
+          <head>De {rebus/regibus}</head><p>Arma.</p> | *tit.* rebus] A; regibus B
+          # one on a speaker belongs to the line that he opens
+          <sp><speaker>{Idas/Ida}</speaker><l n="7">Arma</l></sp> | *7* Idas] A; Ida B
+          # one on a stage direction to the line before
+          <sp><l n="7">Arma</l><stage>{exit/exeunt}</stage></sp> | *7* *post* exit] A; exeunt B
+          # cells of a row are one line
+          <table><row><cell>Unus</cell></row><row><cell>{duo/tres}</cell><cell>{sex/octo}</cell></row></table> | *2* duo] A; tres B ‖ sex] A; octo B
+          # a word that stands in its line more than once is numbered
+          <p>Et arma {et/ac} virum et Troiam</p> | *1* et^1] A; ac B
+          <l n="3">{Troiam/Romam} Troiam</l> | *3* Troiam^1] A; Romam B
+          # the number stands once a line
+          <l n="1">{Arma/arma} {virum/viros}</l><l n="2">{cano/canto}</l> | *1* Arma] A; arma B ‖ virum] A; viros B *2* cano] A; canto B
+          # a long lemma is its first and its last word
+          <l n="1">{arma virumque cano Troiae qui/bella}</l> | *1* arma … qui] A; bella B
+          # verses keep the numbers of the text, whatever their order
+          <l n="12a">{Arma/arma}</l><l n="9">{cano/canto}</l> | *12a* Arma] A; arma B *9* cano] A; canto B
+          # parts of one verse count once
+          <l n="4" part="I">{Arma/arma}</l><l n="4" part="F">{cano/canto}</l> | *4* Arma] A; arma B ‖ cano] A; canto B
+          # a lemma of several verses
+          <l n="1">Arma</l><app><lem wit="#A"><l n="2">virumque</l><l n="3">cano</l></lem><rdg wit="#B"/></app> | *2–3* virumque / cano] A; om. B
+          # an entry with nothing in the text stands after the word before it
+          <l n="1">Arma <app><lem wit="#A"/><rdg wit="#B">que</rdg></app></l><l n="2">virum</l> | *1* om.] A; que B
+          # what an editor has corrected comes in a paragraph of its own
+          <l n="1">{Arma/arma} <choice><sic>vrum</sic><corr>virum</corr></choice></l> | *1* Arma] A; arma B *1* virum] sic vrum
+          # a note on what is a testimony
+          <l n="1">Arma<note type="testimonia">Ov. trist. 2,534</note> {virum/viros}</l> | *1* Ov. trist. 2,534 *1* virum] A; viros B
+          """)
+  void entriesAreKeyedToTheirLines(String text, String expected) throws Exception {
+    assertEquals(expected.strip(), foot(print(text).get(0)));
+  }
+
+  @Test
+  void theApparatusStandsAboveTheNotesOfThePage() throws Exception {
+    List<PrintedPage> pages =
+        print("<p>Arma<note place=\"foot\">First of all.</note> {virum/viros} cano.</p>");
+    assertTrue(foot(pages.get(0)).startsWith("*1* virum] A; viros B"), foot(pages.get(0)));
+  }
+
+  @Test
+  void aWordThatIsDividedAtTheEndOfItsLineHasOneNumber() throws Exception {
+    String long_ = "honorificabilitudinitatibus";
+    String foot =
+        foot(print("<p>" + "arma virum ".repeat(5) + "{" + long_ + "/x} cano</p>").get(0));
+    assertEquals("*1* " + long_ + "] A; x B", foot);
+  }
+
+  private List<PrintedPage> print(String text) throws Exception {
+    String apps =
+        text.replaceAll(
+            "\\{([^/]*)/([^}]*)\\}", "<app><lem wit=\"#A\">$1</lem><rdg wit=\"#B\">$2</rdg></app>");
+    Files.writeString(
+        folder.resolve("text.xml"),
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
+        <titleStmt><title>Fixture</title></titleStmt><publicationStmt><p>Not published.</p></publicationStmt>
+        <sourceDesc><listWit><witness xml:id="A">Alpha</witness><witness xml:id="B">Beta</witness></listWit></sourceDesc>
+        </fileDesc></teiHeader><text xml:lang="la"><body><div>%s</div></body></text></TEI>
+        """
+            .formatted(apps));
+    Findings findings = new Findings();
+    Path output = folder.resolve("output");
+    new Build(
+            Edition.open(folder, findings),
+            new Options(output, false, true, 1, Optional.empty()),
+            findings,
+            Progress.SILENT)
+        .run();
+    return PrintedPage.of(output.resolve("pdf/volume.pdf")).stream()
+        .filter(page -> !page.apparatus().isEmpty())
+        .toList();
+  }
+
+  private static String foot(PrintedPage page) {
+    return page.apparatus().stream()
+        .map(w -> w.bold() ? "*" + w.text() + "*" : w.raised() ? "^" + w.text() : w.text())
+        .collect(Collectors.joining(" "))
+        .replaceAll(" (\\^[0-9]+)", "$1")
+        .replace(" ]", "]");
+  }
+}
