@@ -3,6 +3,7 @@ package org.siglum.lossless;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,23 @@ import org.w3c.dom.Element;
 
 /** An edition, its sources as the JDK reads them, and what Siglum makes of them. */
 final class BuiltEdition {
+  private static final Map<String, BuiltEdition> BUILT = new HashMap<>();
+
   private final Map<String, Element> sources = new LinkedHashMap<>();
   private final Path output;
   private List<VolumeText.Section> sections;
 
   private BuiltEdition(Path output) {
     this.output = output;
+  }
+
+  /** The sample, or a corpus by the name of its folder; built once for all tests. */
+  static BuiltEdition named(String name) throws Exception {
+    if (!BUILT.containsKey(name)) {
+      Path folder = name.equals("sample") ? Path.of("") : Path.of("..", "shared", "corpora", name);
+      BUILT.put(name, of(folder, Path.of("target", "lossless", name)));
+    }
+    return BUILT.get(name);
   }
 
   /** Builds the edition in a folder into another. */
@@ -84,12 +96,15 @@ final class BuiltEdition {
 
   private List<VolumeText.Section> all() throws IOException {
     if (sections == null) {
-      try (Stream<Path> volumes = Files.list(output.resolve("pdf"))) {
-        sections =
-            VolumeText.of(
-                volumes.filter(f -> f.toString().endsWith(".pdf")).findFirst().orElseThrow());
-      }
+      sections = VolumeText.of(volume());
     }
     return sections;
+  }
+
+  /** The volume of the edition. */
+  Path volume() throws IOException {
+    try (Stream<Path> volumes = Files.list(output.resolve("pdf"))) {
+      return volumes.filter(f -> f.toString().endsWith(".pdf")).findFirst().orElseThrow();
+    }
   }
 }

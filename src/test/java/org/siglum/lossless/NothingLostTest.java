@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +22,10 @@ import org.w3c.dom.Element;
  * text.
  */
 class NothingLostTest {
-  private static final Map<String, BuiltEdition> BUILT = new HashMap<>();
-
   @ParameterizedTest
   @ValueSource(strings = {"sample", "calpurnius", "schnitzler", "frus-history", "yidracor"})
   void pagesHaveEveryWord(String name) throws Exception {
-    BuiltEdition edition = built(name);
+    BuiltEdition edition = BuiltEdition.named(name);
     List<String> faults = new ArrayList<>();
     for (Map.Entry<String, Element> source : edition.sources().entrySet()) {
       Element text = Dom.children(source.getValue(), "text").findFirst().orElse(null);
@@ -46,7 +43,7 @@ class NothingLostTest {
   @ParameterizedTest
   @ValueSource(strings = {"sample", "calpurnius", "schnitzler", "frus-history", "yidracor"})
   void volumeHasEveryWord(String name) throws Exception {
-    BuiltEdition edition = built(name);
+    BuiltEdition edition = BuiltEdition.named(name);
     Signs signs = new Signs();
     List<String> faults = new ArrayList<>();
     for (String document : edition.documents()) {
@@ -61,7 +58,7 @@ class NothingLostTest {
   @ParameterizedTest
   @ValueSource(strings = {"sample", "calpurnius", "schnitzler", "frus-history", "yidracor"})
   void registersHaveEveryWordOfTheirEntries(String name) throws Exception {
-    BuiltEdition edition = built(name);
+    BuiltEdition edition = BuiltEdition.named(name);
     Set<String> printed = Entries.printed(edition.registers());
     List<String> faults = new ArrayList<>();
     for (Element document : edition.sources().values()) {
@@ -82,7 +79,7 @@ class NothingLostTest {
 
   @Test
   void aWordThatIsTakenFromAPageIsMissed(@TempDir Path folder) throws Exception {
-    BuiltEdition edition = built("sample");
+    BuiltEdition edition = BuiltEdition.named("sample");
     Element text =
         Dom.children(edition.sources().get("gettysburg.html"), "text").findFirst().orElseThrow();
     String page = Files.readString(edition.page("gettysburg.html"));
@@ -97,7 +94,7 @@ class NothingLostTest {
 
   @Test
   void aWordThatIsTakenFromTheVolumeIsMissed() throws Exception {
-    BuiltEdition edition = built("sample");
+    BuiltEdition edition = BuiltEdition.named("sample");
     Element text =
         Dom.children(edition.sources().get("gettysburg.html"), "text").findFirst().orElseThrow();
     VolumeText.Section section = edition.section("gettysburg.html");
@@ -122,13 +119,5 @@ class NothingLostTest {
 
   private static void assertNone(List<String> faults) {
     assertTrue(faults.isEmpty(), () -> faults.size() + " faults\n" + String.join("\n", faults));
-  }
-
-  private static BuiltEdition built(String name) throws Exception {
-    if (!BUILT.containsKey(name)) {
-      Path folder = name.equals("sample") ? Path.of("") : Path.of("..", "shared", "corpora", name);
-      BUILT.put(name, BuiltEdition.of(folder, Path.of("target", "lossless", name)));
-    }
-    return BUILT.get(name);
   }
 }
