@@ -17,12 +17,12 @@
 
   <xsl:key name="_:lemma-ends" match="text//anchor[@type = 'app-to'][not(ancestor::*[@sg:register])]" use="substring(@corresp, 2)"/>
 
-  <!-- What a page sequence says of its lines. Those of prose are numbered where an apparatus refers to them. -->
+  <!-- What a page sequence says of its lines. -->
   <xsl:template name="sg:line-numbering" as="attribute()*">
-    <xsl:attribute name="sg:lines" select="'page'"/>
-    <xsl:attribute name="sg:prose" select="exists((sg:foot-entries(.), _:foot-choices(.)))"/>
-    <xsl:attribute name="sg:side" select="'outer'"/>
-    <xsl:attribute name="sg:interval" select="5"/>
+    <xsl:attribute name="sg:lines" select="if ($lines?restart eq 'page') then 'page' else 'running'"/>
+    <xsl:attribute name="sg:prose" select="$lines?prose eq 'always' or ($lines?prose eq 'apparatus' and exists((sg:foot-entries(.), _:foot-choices(.))))"/>
+    <xsl:attribute name="sg:side" select="$lines?side"/>
+    <xsl:attribute name="sg:interval" select="$lines?interval"/>
     <xsl:attribute name="sg:bound-at-right" select="sg:is-bound-at-right()"/>
   </xsl:template>
 

@@ -14,6 +14,9 @@
   <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
   <xsl:param name="messages" as="element(sg:messages)" required="yes"/>
   <xsl:param name="page-geometry" as="map(*)" select="map{}"/>
+  <!-- How lines are numbered: restart (page, document), prose (apparatus, always, never), interval, side. -->
+  <xsl:param name="lines" as="map(xs:string, xs:string)"
+    select="map{'restart': 'page', 'prose': 'apparatus', 'interval': '5', 'side': 'outer'}"/>
   <!-- The document that is set; none while the volume itself is made. -->
   <xsl:param name="about" as="element(sg:document)?" select="()"/>
 

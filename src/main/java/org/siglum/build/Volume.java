@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.edition.Edition;
+import org.siglum.edition.Lines;
 import org.siglum.edition.Page;
 import org.siglum.print.FoSource;
 import org.siglum.xml.StylesheetException;
@@ -43,8 +44,18 @@ final class Volume implements FoSource {
         "messages",
         Interface.messages(collection.edition().attribute("interface"), stylesheets.processor()));
     common.put("page-geometry", geometry(edition.configuration().page(), faces));
+    common.put("lines", lines(edition.configuration().lines()));
     common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
+  }
+
+  private static XdmMap lines(Lines lines) {
+    return XdmMap.makeMap(
+        Map.of(
+            "restart", lines.restart(),
+            "prose", lines.prose(),
+            "interval", Integer.toString(lines.interval()),
+            "side", lines.side()));
   }
 
   private static XdmMap geometry(Page page, List<String> faces) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param partWords a text of more words than this is cut at its highest divisions into pages
  * @param apparatus how the critical apparatus is read
  * @param page the printed page
+ * @param lines how its lines are numbered
  * @param facesFolder folder with the editor's own TrueType faces
  * @param faces families for the text, in the order of fall-back
  */
@@ -27,6 +28,7 @@ public record Configuration(
     int partWords,
     Apparatus apparatus,
     Page page,
+    Lines lines,
     Optional<Path> facesFolder,
     List<String> faces) {
 
@@ -41,6 +43,7 @@ public record Configuration(
           20_000,
           Apparatus.DEFAULT,
           Page.DEFAULT,
+          Lines.DEFAULT,
           Optional.empty(),
           List.of());
 
@@ -55,6 +58,7 @@ public record Configuration(
         partWords,
         apparatus,
         page,
+        lines,
         facesFolder,
         faces);
   }

@@ -54,6 +54,7 @@ final class StageRunner implements AutoCloseable {
             settings.partWords(),
             settings.apparatus(),
             settings.page(),
+            settings.lines(),
             settings.facesFolder(),
             settings.faces());
     edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);

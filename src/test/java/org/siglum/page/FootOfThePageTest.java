@@ -75,6 +75,17 @@ class FootOfThePageTest {
     assertEquals("*1* " + long_ + "] A; x B", foot);
   }
 
+  @Test
+  void theCountOfLinesMayGoOnOverPages() throws Exception {
+    Files.writeString(folder.resolve("edition.yml"), "lines: {restart: document}");
+    List<PrintedPage> pages = print("<p>" + "arma virum ".repeat(300) + "{cano/canto}</p>");
+    int before = pages.get(0).text().size();
+    assertEquals(1, pages.size(), "only the last page has an entry");
+    assertTrue(before > 0);
+    int number = Integer.parseInt(foot(pages.get(0)).replaceAll("\\*(\\d+)\\*.*", "$1"));
+    assertTrue(number > before, "line " + number + " of the document, on a page of " + before);
+  }
+
   private List<PrintedPage> print(String text) throws Exception {
     String apps =
         text.replaceAll(

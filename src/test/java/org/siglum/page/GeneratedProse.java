@@ -124,6 +124,13 @@ final class GeneratedProse {
     return word;
   }
 
+  /** The same words without an apparatus. */
+  String plain() {
+    return tei()
+        .replaceAll("<rdg.*?</rdg>|</?app>|</?lem[^>]*>|<anchor[^>]*>", "")
+        .replaceAll("(?s)<standOff>.*</standOff>", "");
+  }
+
   /** The document. */
   String tei() {
     return """

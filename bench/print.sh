@@ -1,0 +1,13 @@
+#!/bin/sh
+# One warm virtual machine: the volume of a generated prose text of 20,000 words with 840 entries against the volume of the same words
+# without them, which is to take half of it nearly (2.2); and a text of 80,000 words against it, which is to take four times as long
+# nearly (4.4).
+#   bench/print.sh [RUNS]
+set -eu
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+cd "$home"
+mvn -q -B -Dspotless.check.skip test-compile >&2
+mvn -q -B dependency:build-classpath -Dmdep.outputFile="$out/classpath" >&2
+java -Xss16m -cp "target/test-classes:target/classes:$(cat "$out/classpath")" org.siglum.page.PrintBenchmark "${1:-5}"
