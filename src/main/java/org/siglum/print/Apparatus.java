@@ -55,6 +55,11 @@ final class Apparatus {
     return (int) Math.ceil(width * LOSS / measure * entry.layer().leading());
   }
 
+  /** The distance of the lines of its first layer, in millipoints. */
+  int leading() {
+    return layers.values().iterator().next().leading();
+  }
+
   /** What stands before the number of a page, where an entry goes over to it. */
   void pageAbbreviation(String text) {
     pageAbbreviation = text;

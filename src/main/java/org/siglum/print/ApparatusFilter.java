@@ -87,7 +87,7 @@ final class ApparatusFilter extends XMLFilterImpl {
     } else if (fo && local.equals("flow")) {
       inFlow = true;
       reader.entries(apparatus.read().entries().keySet());
-      feet.begin(apparatus.read());
+      feet.begin(apparatus.read(), apparatus.typeArea());
     }
     if (fo && local.equals("footnote") && takesMarks()) {
       feet.note(getContentHandler());

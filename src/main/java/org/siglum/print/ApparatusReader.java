@@ -20,6 +20,8 @@ final class ApparatusReader {
   private TypeStyle style = TypeStyle.INITIAL;
   private double size;
   private double measure;
+  private double height;
+  private double typeArea;
   private Apparatus apparatus = new Apparatus();
   private Recording same = new Recording();
   private Recording next = new Recording();
@@ -74,7 +76,15 @@ final class ApparatusReader {
           style = TypeStyle.INITIAL.within(atts);
           size = SetWidth.length(atts.getValue("font-size"), 12_000);
         }
-        case "simple-page-master" -> measure = measure(atts);
+        case "simple-page-master" -> {
+          measure = measure(atts);
+          height = UnitConv.convert(atts.getValue("page-height"));
+        }
+        case "region-body" ->
+            typeArea =
+                height
+                    - SetWidth.length(atts.getValue("margin-top"), 0)
+                    - SetWidth.length(atts.getValue("margin-bottom"), 0);
         case "page-sequence" -> {
           apparatus = new Apparatus();
           same = new Recording();
@@ -138,6 +148,11 @@ final class ApparatusReader {
     SetWidth width = new SetWidth(faces, its);
     piece.send(new EntryFilling(number, null, width));
     return width.width();
+  }
+
+  /** The height of the type area, in millipoints. */
+  double typeArea() {
+    return typeArea;
   }
 
   /** How many letters of the text a line holds. */

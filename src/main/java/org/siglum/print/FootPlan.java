@@ -63,8 +63,13 @@ final class FootPlan {
         && places.entrySet().stream().allMatch(e -> e.getValue().holdsAt(found.place(e.getKey())));
   }
 
-  /** Plans anew by what a pass found. */
-  void learn(Placement found) {
+  /**
+   * Plans anew by what a pass found.
+   *
+   * @param set whether that set the entries: then they stand where they stand, else each is
+   *     expected on the page of its lemma
+   */
+  void learn(Placement found, boolean set) {
     places.clear();
     lines.clear();
     notes.clear();
@@ -73,11 +78,11 @@ final class FootPlan {
     Map<Integer, String> heads = new HashMap<>();
     for (String entry : found.entries()) {
       EntryPlace place = found.place(entry);
-      places.put(entry, place.atFoot(place.page()));
+      places.put(entry, set ? place : place.atFoot(place.page()));
       long line = ((long) place.page() << Integer.SIZE) + place.line();
       String first = firsts.computeIfAbsent(line, l -> entry);
       lines.computeIfAbsent(first, f -> new ArrayList<>()).add(entry);
-      heads.putIfAbsent(places.get(entry).footPage(), entry);
+      heads.putIfAbsent(place.page(), entry);
     }
     found.lacking().forEach((page, height) -> heights.merge(heads.get(page), height, Integer::sum));
   }

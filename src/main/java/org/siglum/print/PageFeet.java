@@ -22,6 +22,9 @@ final class PageFeet {
   /** What the foot would inherit from the place where it is called. */
   private static final List<String> INDENTS = List.of("start-indent", "end-indent", "text-indent");
 
+  /** What a foot may take of its page; a larger one goes on at the foot of the next. */
+  private static final double MOST_OF_PAGE = 0.75;
+
   private final FootPlan plan;
   private final boolean reserving;
   private final Map<Integer, List<Entry>> byPage = new TreeMap<>();
@@ -30,6 +33,7 @@ final class PageFeet {
   private final List<String> reserved = new ArrayList<>();
   private final Set<String> unplaced = new LinkedHashSet<>();
   private Apparatus apparatus = new Apparatus();
+  private double most;
   private int notes;
 
   /**
@@ -41,9 +45,14 @@ final class PageFeet {
     this.reserving = reserving;
   }
 
-  /** A flow with this apparatus begins. */
-  void begin(Apparatus next) {
+  /**
+   * A flow with this apparatus begins.
+   *
+   * @param typeArea the height of the pages' type area, in millipoints
+   */
+  void begin(Apparatus next, double typeArea) {
     apparatus = next;
+    most = typeArea * MOST_OF_PAGE;
     unplaced.clear();
     unplaced.addAll(next.entries().keySet());
     byPage.clear();
@@ -132,8 +141,10 @@ final class PageFeet {
    */
   void keepRoom(ContentHandler out) throws SAXException {
     if (!reserved.isEmpty()) {
+      int room = reserved.stream().map(apparatus.entries()::get).mapToInt(this::room).sum();
+      int piece = room > most ? apparatus.leading() : room;
       footnote(reserved.get(0), out);
-      container(reserved.stream().map(apparatus.entries()::get).mapToInt(this::room).sum(), out);
+      container(piece, out);
       start("block", out, "line-height", "0pt");
       for (String id : reserved) {
         start("wrapper", out, "id", id);
@@ -141,6 +152,12 @@ final class PageFeet {
       }
       endBlock(out);
       endContainer(out);
+      for (int rest = room - piece; rest > 0; rest -= piece) {
+        container(Math.min(rest, piece), out);
+        block(null, out);
+        endBlock(out);
+        endContainer(out);
+      }
       endFootnote(out);
       reserved.clear();
     }
@@ -157,11 +174,16 @@ final class PageFeet {
 
   private void foot(int page, ContentHandler out) throws SAXException {
     List<Entry> entries = byPage.get(page);
-    container(entries.stream().mapToInt(this::room).sum(), out);
-    block(Marks.foot(page), out);
-    layers(entries, out);
-    endBlock(out);
-    endContainer(out);
+    int room = entries.stream().mapToInt(this::room).sum();
+    if (room > most) {
+      layers(entries, out);
+    } else {
+      container(room, out);
+      block(Marks.foot(page), out);
+      layers(entries, out);
+      endBlock(out);
+      endContainer(out);
+    }
   }
 
   private void layers(List<Entry> entries, ContentHandler out) throws SAXException {

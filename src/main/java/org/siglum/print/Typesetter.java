@@ -83,7 +83,7 @@ public final class Typesetter {
                 : locate(fo, former, feet);
         likely = plan.holds(pass.placement());
         settled = painted && likely && former.agree(pass.folios(), pass.cited());
-        plan.learn(pass.placement());
+        plan.learn(pass.placement(), true);
         passes++;
       }
       return finish(pass, passes, settled, part, pdf, findings);
@@ -96,7 +96,7 @@ public final class Typesetter {
   private Pass keepRoom(FoSource fo, Folios former, FootPlan plan)
       throws SAXException, IOException {
     Pass pass = locate(fo, former, new PageFeet(plan, true));
-    plan.learn(pass.placement());
+    plan.learn(pass.placement(), false);
     return pass;
   }
 

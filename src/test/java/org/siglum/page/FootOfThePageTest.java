@@ -76,6 +76,22 @@ class FootOfThePageTest {
   }
 
   @Test
+  void anApparatusLongerThanItsPageGoesOnAtTheFootOfTheNext() throws Exception {
+    String reading = "aliud legitur ".repeat(700);
+    List<PrintedPage> pages =
+        print("<p>" + "arma virum ".repeat(60) + "{cano/" + reading + "} Troiae</p>");
+    assertTrue(pages.size() > 2, "on " + pages.size() + " pages");
+    long words =
+        pages.stream()
+            .flatMap(page -> page.apparatus().stream())
+            .filter(word -> word.text().equals("aliud"))
+            .count();
+    assertEquals(700, words);
+    double foot = (235 - 30) * 72 / 25.4;
+    assertTrue(pages.stream().allMatch(page -> page.bottom() < foot), "all in the type area");
+  }
+
+  @Test
   void theCountOfLinesMayGoOnOverPages() throws Exception {
     Files.writeString(folder.resolve("edition.yml"), "lines: {restart: document}");
     List<PrintedPage> pages = print("<p>" + "arma virum ".repeat(300) + "{cano/canto}</p>");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
  *
  * @param text the lines of the text
  * @param apparatus the lines of the apparatus, in one
- * @param bottom the lowest ink, in points from the upper edge
+ * @param bottom the lowest line of text or apparatus, in points from the upper edge
  */
 record PrintedPage(List<List<Word>> text, List<Word> apparatus, double bottom) {
 
@@ -50,7 +51,12 @@ record PrintedPage(List<List<Word>> text, List<Word> apparatus, double bottom) {
     return new PrintedPage(
         lines(glyphs, TEXT).stream().map(PrintedPage::words).toList(),
         joined(apparatus),
-        glyphs.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0));
+        Stream.of(TEXT, APPARATUS)
+            .flatMap(size -> lines(glyphs, size).stream())
+            .flatMap(List::stream)
+            .mapToDouble(TextPosition::getYDirAdj)
+            .max()
+            .orElse(0));
   }
 
   /** The lines whose glyphs have this size; smaller ones raised above it belong to them. */
