@@ -34,6 +34,9 @@
   <!-- A text of more words than this is cut into pages. -->
   <xsl:param name="part-words" as="xs:integer" select="20000"/>
 
+  <!-- What @wit names that is in several other files: their names. -->
+  <xsl:param name="several" as="map(xs:string, xs:string)" select="map {}"/>
+
   <xsl:output method="xml" indent="no"/>
 
   <!-- The document that is made canonical: the element the stage is applied to. -->

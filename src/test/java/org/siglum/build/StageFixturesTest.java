@@ -89,6 +89,7 @@ class StageFixturesTest {
         + " "
         + finding.code()
         + " "
+        + (finding.file().contains("/") ? finding.file() + " " : "")
         + finding.line()
         + ":"
         + finding.column();
