@@ -56,6 +56,16 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- Reports that the apparatus is said to stand apart, and does not. Emptied lists had entries of other documents. -->
+  <xsl:function name="sg:check-location" as="empty-sequence()">
+    <xsl:variable name="external" as="element(variantEncoding)?" select="$document/teiHeader/encodingDesc/variantEncoding[@location = 'external'][1]"/>
+    <xsl:if test="exists($external) and empty($document//(app[_:is-stand-off(.)] | listApp))">
+      <xsl:message select="sg:finding('SG-APP-EXTERNAL', 'warning', $external,
+          'The apparatus is said to stand outside of this text, but no entry points into it.',
+          'Let @from and @to of the entries, or @corresp of their listApp, point to this file.')"/>
+    </xsl:if>
+  </xsl:function>
+
   <!-- Whether an element came to the document from another file. -->
   <xsl:function name="_:is-companion" as="xs:boolean">
     <xsl:param name="element" as="element()"/>

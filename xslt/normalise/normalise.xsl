@@ -46,7 +46,7 @@
 
   <xsl:template match="tei:TEI">
     <xsl:variable name="entries" as="element(tei:app)*" select="sg:ordered-entries()"/>
-    <xsl:sequence select="sg:check-witnesses(), sg:check-lacunae()"/>
+    <xsl:sequence select="sg:check-witnesses(), sg:check-lacunae(), sg:check-location()"/>
     <xsl:copy>
       <xsl:call-template name="sg:attributes"/>
       <xsl:if test="not(@sg:file)">
