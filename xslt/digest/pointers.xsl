@@ -11,7 +11,7 @@
   <xsl:template name="_:pointers">
     <xsl:param name="content" as="element()*"/>
     <!-- Lemmas stand in the text already. -->
-    <xsl:variable name="apparatus" as="element()*" select="standOff/listApp/app/(* except lem)"/>
+    <xsl:variable name="apparatus" as="element()*" select="standOff/(listApp/app/(* except lem), listWit, msDesc)"/>
     <xsl:variable name="header" as="element()*" select="teiHeader ! _:outside-registers(.)"/>
     <xsl:variable name="names" as="element()*" select="($content, $apparatus) ! _:names(.)"/>
     <xsl:call-template name="_:letterhead"/>

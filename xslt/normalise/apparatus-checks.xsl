@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What an apparatus says that cannot be, or says nothing. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -39,6 +39,11 @@
     <xsl:for-each-group select="$document//@wit" group-by="tokenize(.)">
       <xsl:variable name="named" as="element()?" select="key('_:named', _:name(current-grouping-key()), $document)[1]"/>
       <xsl:choose>
+        <xsl:when test="map:contains($several, current-grouping-key()) and (empty($named) or _:is-companion($named))">
+          <xsl:message select="sg:finding('SG-WIT-SEVERAL', 'warning', .., '@wit names “' || current-grouping-key() || '”, which is no witness of this document, but of several other files: '
+              || $several(current-grouping-key()) || '.',
+              'Name the file that you mean before the #.')"/>
+        </xsl:when>
         <xsl:when test="empty($named)">
           <xsl:message select="sg:finding('SG-WIT', 'warning', .., '@wit names “' || current-grouping-key() || '”, which is no witness of this document.',
               'Add the witness to the listWit, or correct @wit.')"/>
@@ -49,6 +54,22 @@
         </xsl:when>
       </xsl:choose>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Reports that the apparatus is said to stand apart, and does not. Emptied lists had entries of other documents. -->
+  <xsl:function name="sg:check-location" as="empty-sequence()">
+    <xsl:variable name="external" as="element(variantEncoding)?" select="$document/teiHeader/encodingDesc/variantEncoding[@location = 'external'][1]"/>
+    <xsl:if test="exists($external) and empty($document//(app[_:is-stand-off(.)] | listApp))">
+      <xsl:message select="sg:finding('SG-APP-EXTERNAL', 'warning', $external,
+          'The apparatus is said to stand outside of this text, but no entry points into it.',
+          'Let @from and @to of the entries, or @corresp of their listApp, point to this file.')"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Whether an element came to the document from another file. -->
+  <xsl:function name="_:is-companion" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/ancestor-or-self::*[@sg:file][1]/@sg:file ne $document/ancestor-or-self::*[@sg:file][1]/@sg:file"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -35,6 +35,9 @@
   <!-- A text of more words than this is cut into pages. -->
   <xsl:param name="part-words" as="xs:integer" select="20000"/>
 
+  <!-- What @wit names that is in several other files: their names. -->
+  <xsl:param name="several" as="map(xs:string, xs:string)" select="map {}"/>
+
   <xsl:output method="xml" indent="no"/>
 
   <!-- The document that is made canonical: the element the stage is applied to. -->
@@ -45,7 +48,7 @@
   <xsl:template match="tei:TEI">
     <xsl:variable name="entries" as="element(tei:app)*" select="sg:ordered-entries()"/>
     <xsl:variable name="occurring" as="element(sg:layer)*" select="sg:layers()"/>
-    <xsl:sequence select="sg:check-witnesses(), sg:check-lacunae()"/>
+    <xsl:sequence select="sg:check-witnesses(), sg:check-lacunae(), sg:check-location()"/>
     <xsl:copy>
       <xsl:call-template name="sg:attributes"/>
       <xsl:if test="not(@sg:file)">

@@ -13,6 +13,9 @@
       $document//witness[@xml:id]
       | key('_:named', distinct-values($document//@wit ! tokenize(.)) ! _:name(.), $document)[self::msDesc or self::handNote]"/>
 
+  <!-- Hands that another file describes: they are known by now. -->
+  <xsl:template match="sg:hands"/>
+
   <!-- Their identifiers. Where no witness is described anywhere, whatever @wit names is one. -->
   <xsl:variable name="_:listed" as="xs:string*" select="
       distinct-values(if (exists($_:witnesses)) then $_:witnesses ! _:key(.) else $document//@wit ! tokenize(.) ! _:name(.))"/>

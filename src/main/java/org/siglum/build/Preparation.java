@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Predicates;
@@ -25,7 +26,10 @@ import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
 
-/** The stages that need nothing but one source file: load, normalise, digest. */
+/**
+ * The stages that make of a source file canonical documents and their records: load, normalise,
+ * digest. Most files need no other; what some need of others is brought together first.
+ */
 final class Preparation {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
@@ -36,6 +40,7 @@ final class Preparation {
   private final KeptStages kept;
   private final Findings findings;
   private final DocumentPaths paths;
+  private final Wholes wholes;
 
   Preparation(
       Edition edition,
@@ -51,6 +56,7 @@ final class Preparation {
     this.kept = kept;
     this.findings = findings;
     this.paths = paths;
+    this.wholes = new Wholes(edition, stylesheets, kept);
   }
 
   /**
@@ -59,25 +65,54 @@ final class Preparation {
    * @param file which
    * @param outline null when the file could not be read
    * @param documents none when the file is no TEI
+   * @param said what the stages found in these documents; it holds unless they are made once more
    */
-  record Result(SourceFile file, Outline outline, List<Prepared> documents) {}
+  record Result(SourceFile file, Outline outline, List<Prepared> documents, List<Finding> said) {}
 
   /** Prepares all documents of a file. What is wrong with it is a finding. */
   Result prepare(SourceFile file) throws BuildException {
     try {
       Source source = parser.parse(file);
-      List<Prepared> documents = new ArrayList<>();
-      if (isTei(file, source.outline())) {
-        List<XdmNode> texts = texts(source.tree());
-        for (Document document : paths.of(file, texts)) {
-          prepare(document, texts.get(document.number() - 1)).ifPresent(documents::add);
-        }
+      if (!isTei(file, source.outline())) {
+        return new Result(file, source.outline(), List.of(), List.of());
       }
-      return new Result(file, source.outline(), documents);
+      Findings said = new Findings();
+      List<XdmNode> texts = texts(source.tree());
+      List<Prepared> documents = new ArrayList<>();
+      for (Document document : paths.of(file, texts)) {
+        XdmNode text = texts.get(document.number() - 1);
+        prepare(document, text, Map.of(), said).ifPresent(documents::add);
+      }
+      return new Result(file, source.outline(), documents, said.list());
     } catch (SourceException e) {
       findings.accept(e.finding());
-      return new Result(file, null, List.of());
+      return new Result(file, null, List.of(), List.of());
     }
+  }
+
+  /** Prepares all documents of a file once more, with what other files hold of them. */
+  Result prepare(Result first, Companions companions) throws BuildException {
+    SourceFile file = first.file();
+    Findings said = new Findings();
+    List<Prepared> documents = new ArrayList<>();
+    Map<String, XdmValue> several =
+        Map.of("several", XdmMap.makeMap(companions.several(file.name())));
+    try {
+      List<XdmNode> texts = texts(wholes.source(file));
+      Map<String, XdmValue> parts = wholes.parts(file, companions);
+      for (Document document : paths.of(file, texts)) {
+        XdmNode whole = wholes.of(document, texts.get(document.number() - 1), parts);
+        XdmNode text = texts(whole).get(document.number() - 1);
+        prepare(document, text, several, said).ifPresent(documents::add);
+      }
+    } catch (SourceException e) {
+      throw new BuildException("A file changed while it was read: " + e.getMessage(), e);
+    } catch (StylesheetException e) {
+      throw BuildException.of(e);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    return new Result(file, first.outline(), documents, said.list());
   }
 
   private boolean isTei(SourceFile file, Outline outline) {
@@ -143,15 +178,18 @@ final class Preparation {
     return parameters;
   }
 
-  private Optional<Prepared> prepare(Document document, XdmNode text) throws BuildException {
+  private Optional<Prepared> prepare(
+      Document document, XdmNode text, Map<String, XdmValue> companions, Findings said)
+      throws BuildException {
     try {
-      XdmNode canonical =
-          stylesheets.tree(
-              Stage.NORMALISE.stylesheet(), text, parameters(document.path(), edition));
+      Stylesheets telling = stylesheets.telling(said);
+      Map<String, XdmValue> parameters = new HashMap<>(parameters(document.path(), edition));
+      parameters.putAll(companions);
+      XdmNode canonical = telling.tree(Stage.NORMALISE.stylesheet(), text, parameters);
       kept.keep(Stage.NORMALISE, document.path(), canonical);
       XdmNode tei = canonical.select(Steps.child(TEI, "TEI")).asNode();
       XdmNode record =
-          stylesheets.tree(
+          telling.tree(
               Stage.DIGEST.stylesheet(),
               tei,
               Map.<String, XdmValue>of("path", new XdmAtomicValue(document.path())));
@@ -160,18 +198,25 @@ final class Preparation {
       return Optional.of(
           new Prepared(document, record.select(Steps.child(Stamp.NAMESPACE, "record")).asNode()));
     } catch (StylesheetException e) {
-      findings.accept(
-          new Finding(
-              "SG-STAGE",
-              Severity.ERROR,
-              document.file().name(),
-              1,
-              1,
-              e.getMessage(),
-              "The document is left out; please report this."));
+      said.accept(failed(document, e));
       return Optional.empty();
     } catch (IOException e) {
-      throw new BuildException("Cannot write a stage's result: " + e.getMessage(), e);
+      throw unwritable(e);
     }
+  }
+
+  private static Finding failed(Document document, StylesheetException problem) {
+    return new Finding(
+        "SG-STAGE",
+        Severity.ERROR,
+        document.file().name(),
+        1,
+        1,
+        problem.getMessage(),
+        "The document is left out; please report this.");
+  }
+
+  private static BuildException unwritable(IOException problem) {
+    return new BuildException("Cannot write a stage's result: " + problem.getMessage(), problem);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
  * program; the rest schedules it.
  */
 enum Stage {
+  /** Brings together what several files hold of one document. */
+  COMPANIONS("companions", "each document that other files hold parts of"),
   /** Makes the one canonical form that all later stages see. */
   NORMALISE("normalise", "each document"),
   /** Makes a document's record. */

@@ -41,13 +41,13 @@ final class TreeStore implements AutoCloseable {
   }
 
   /**
-   * Keeps a tree.
+   * Keeps a tree, in the place of a former one of the document.
    *
    * @param path the document's
    * @param sourceBytes size of its source, the measure of its weight
    */
   void put(String path, XdmNode tree, long sourceBytes) throws IOException {
-    if (bytes.addAndGet(sourceBytes) <= BUDGET) {
+    if (held.containsKey(path) || bytes.addAndGet(sourceBytes) <= BUDGET) {
       held.put(path, tree);
       return;
     }

@@ -56,10 +56,21 @@ public final class Outline {
    */
   public record Include(String href, boolean text, Place place) {}
 
+  /**
+   * A prefix of pointers that the header explains ({@code prefixDef}).
+   *
+   * @param ident the prefix, without its colon
+   * @param pattern what follows it, as a regular expression
+   * @param replacement the pointer that it stands for
+   */
+  public record Prefix(String ident, String pattern, String replacement) {}
+
   static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
   private final Map<String, Place> ids = new LinkedHashMap<>();
   private final Map<String, List<Place>> repeatedIds = new LinkedHashMap<>();
+  private final Map<String, String> attestations = new LinkedHashMap<>();
+  private final List<Prefix> prefixes = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
   private final List<Model> models = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
@@ -93,6 +104,16 @@ public final class Outline {
     return repeatedIds;
   }
 
+  /** What may attest a reading (a witness, a hand, a book): its kind of element, by its id. */
+  public Map<String, String> attestations() {
+    return attestations;
+  }
+
+  /** The prefixes that its header explains. */
+  public List<Prefix> prefixes() {
+    return prefixes;
+  }
+
   /** Every pointer, in the order of the file. */
   public List<Pointer> pointers() {
     return pointers;
@@ -123,6 +144,8 @@ public final class Outline {
   void join(Outline included) {
     included.ids.forEach(this::id);
     included.repeatedIds.forEach((id, places) -> places.forEach(place -> id(id, place)));
+    included.attestations.forEach(attestations::putIfAbsent);
+    prefixes.addAll(included.prefixes);
     pointers.addAll(included.pointers);
     images.addAll(included.images);
   }

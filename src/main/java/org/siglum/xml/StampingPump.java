@@ -26,6 +26,10 @@ final class StampingPump {
                       + " synch target to where who wit")
                   .split(" ")));
 
+  /** Elements that a reading may name as its witness, source or hand. */
+  private static final Set<String> ATTESTATIONS =
+      Set.of("witness", "listWit", "msDesc", "handNote", "bibl", "biblStruct");
+
   private static final Pattern PSEUDO_ATTRIBUTE =
       Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -79,15 +83,18 @@ final class StampingPump {
     Location location = reader.getLocationInfo().getStartLocation();
     Place place = new Place(file, location.getLineNumber(), location.getColumnNumber());
     if (depth == 0) {
-      outline.root(namespace(reader.getNamespaceURI()), reader.getLocalName(), place);
+      outline.root(orEmpty(reader.getNamespaceURI()), reader.getLocalName(), place);
     }
     for (int i = 0; i < reader.getNamespaceCount(); i++) {
       out.startPrefixMapping(
-          namespace(reader.getNamespacePrefix(i)), namespace(reader.getNamespaceURI(i)));
+          orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
     }
     attributes.clear();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attribute(reader, i, place);
+    }
+    if (reader.getLocalName().equals("prefixDef")) {
+      outline.prefixes().add(prefix(reader));
     }
     stamp(Stamp.AT, place.line() + ":" + place.column());
     if (depth == 0) {
@@ -96,7 +103,7 @@ final class StampingPump {
     depth++;
     size++;
     out.startElement(
-        namespace(reader.getNamespaceURI()), reader.getLocalName(), qName(reader), attributes);
+        orEmpty(reader.getNamespaceURI()), reader.getLocalName(), qName(reader), attributes);
   }
 
   private void stamp(String name, String value) {
@@ -104,14 +111,14 @@ final class StampingPump {
   }
 
   private void attribute(XMLStreamReader2 reader, int i, Place place) {
-    String namespace = namespace(reader.getAttributeNamespace(i));
+    String namespace = orEmpty(reader.getAttributeNamespace(i));
     String name = reader.getAttributeLocalName(i);
     String value = reader.getAttributeValue(i);
     if (namespace.equals(Stamp.NAMESPACE)) {
       return; // Ours alone: a source that bears them (a canonical form, say) is stamped anew.
     }
     size += value.length();
-    String prefix = namespace(reader.getAttributePrefix(i));
+    String prefix = orEmpty(reader.getAttributePrefix(i));
     attributes.addAttribute(
         namespace, name, prefix.isEmpty() ? name : prefix + ":" + name, "CDATA", value);
     if (namespace.isEmpty() && Outline.XINCLUDE.equals(reader.getNamespaceURI())) {
@@ -120,6 +127,9 @@ final class StampingPump {
       note(reader.getLocalName(), name, value, place);
     } else if (name.equals("id") && namespace.equals(XMLConstants.XML_NS_URI)) {
       outline.id(value.strip(), place);
+      if (ATTESTATIONS.contains(reader.getLocalName())) {
+        outline.attestations().putIfAbsent(value.strip(), reader.getLocalName());
+      }
     }
   }
 
@@ -133,6 +143,13 @@ final class StampingPump {
     }
   }
 
+  private static Outline.Prefix prefix(XMLStreamReader2 reader) {
+    return new Outline.Prefix(
+        orEmpty(reader.getAttributeValue("", "ident")),
+        orEmpty(reader.getAttributeValue("", "matchPattern")),
+        orEmpty(reader.getAttributeValue("", "replacementPattern")));
+  }
+
   private void include(XMLStreamReader2 reader, String name, String value, Place place) {
     if (name.equals("href") && reader.getLocalName().equals("include") && !value.isBlank()) {
       boolean text = "text".equals(reader.getAttributeValue("", "parse"));
@@ -142,9 +159,9 @@ final class StampingPump {
 
   private void endElement(XMLStreamReader2 reader) throws SAXException {
     depth--;
-    out.endElement(namespace(reader.getNamespaceURI()), reader.getLocalName(), qName(reader));
+    out.endElement(orEmpty(reader.getNamespaceURI()), reader.getLocalName(), qName(reader));
     for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
-      out.endPrefixMapping(namespace(reader.getNamespacePrefix(i)));
+      out.endPrefixMapping(orEmpty(reader.getNamespacePrefix(i)));
     }
   }
 
@@ -154,7 +171,7 @@ final class StampingPump {
     }
     String href = "";
     String type = "";
-    Matcher matcher = PSEUDO_ATTRIBUTE.matcher(namespace(reader.getPIData()));
+    Matcher matcher = PSEUDO_ATTRIBUTE.matcher(orEmpty(reader.getPIData()));
     while (matcher.find()) {
       String value = matcher.group(2).substring(1, matcher.group(2).length() - 1);
       href = matcher.group(1).equals("href") ? value : href;
@@ -166,11 +183,12 @@ final class StampingPump {
   }
 
   private static String qName(XMLStreamReader2 reader) {
-    String prefix = namespace(reader.getPrefix());
+    String prefix = orEmpty(reader.getPrefix());
     return prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
   }
 
-  private static String namespace(String value) {
+  /** Woodstox says null for what is not there. */
+  private static String orEmpty(String value) {
     return value == null ? "" : value;
   }
 }

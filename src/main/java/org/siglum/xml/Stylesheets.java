@@ -41,7 +41,7 @@ public final class Stylesheets {
   private final Processor processor;
   private final Path own;
   private final Consumer<Finding> findings;
-  private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+  private final Map<String, XsltExecutable> compiled;
 
   /**
    * @param own the edition's folder of stylesheets; {@code own/html.xsl} is taken in the place of
@@ -51,12 +51,25 @@ public final class Stylesheets {
   public Stylesheets(Path own, Consumer<Finding> findings) {
     this.own = own;
     this.findings = findings;
+    compiled = new ConcurrentHashMap<>();
     processor = new Processor(false);
     processor.getUnderlyingConfiguration().setCollationURIResolver(new Collations());
     processor.registerExtensionFunction(new LanguageTag());
     StylesheetResolver resolver = new StylesheetResolver(own);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "siglum");
     processor.getUnderlyingConfiguration().setResourceResolver(resolver);
+  }
+
+  private Stylesheets(Stylesheets shared, Consumer<Finding> findings) {
+    own = shared.own;
+    processor = shared.processor;
+    compiled = shared.compiled;
+    this.findings = findings;
+  }
+
+  /** The same stylesheets, telling another what they report. */
+  public Stylesheets telling(Consumer<Finding> listener) {
+    return new Stylesheets(this, listener);
   }
 
   /** Makes the trees that stylesheets work on. */

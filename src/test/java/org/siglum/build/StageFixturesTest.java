@@ -82,6 +82,7 @@ class StageFixturesTest {
         + " "
         + finding.code()
         + " "
+        + (finding.file().contains("/") ? finding.file() + " " : "")
         + finding.line()
         + ":"
         + finding.column();

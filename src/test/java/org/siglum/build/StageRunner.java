@@ -115,17 +115,41 @@ final class StageRunner implements AutoCloseable {
     return tei.select(Steps.child("standOff")).last().asNode();
   }
 
+  /** The documents of a fixture, then those of the files in its folder {@code companions}. */
   private List<Prepared> prepared(Path fixture) throws Exception {
-    List<Path> inputs;
-    try (Stream<Path> files = Files.list(fixture)) {
-      inputs = files.filter(f -> f.getFileName().toString().startsWith("in")).sorted().toList();
+    List<Preparation.Result> read = new ArrayList<>();
+    for (Path input : files(fixture, "in")) {
+      read.add(preparation.prepare(source(fixture, input)));
+    }
+    if (Files.exists(fixture.resolve("companions"))) {
+      for (Path companion : files(fixture.resolve("companions"), "")) {
+        read.add(preparation.prepare(source(fixture, companion)));
+      }
     }
     List<Prepared> documents = new ArrayList<>();
-    for (Path input : inputs) {
-      String name = input.getFileName().toString();
-      documents.addAll(preparation.prepare(new SourceFile(input, name, name)).documents());
+    Companions companions = new Companions(read);
+    for (Preparation.Result first : read) {
+      Preparation.Result result =
+          companions.concern(first.file().name()) ? preparation.prepare(first, companions) : first;
+      result.said().forEach(findings);
+      documents.addAll(result.documents());
     }
     return documents;
+  }
+
+  private static List<Path> files(Path folder, String start) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> f.getFileName().toString().startsWith(start))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static SourceFile source(Path fixture, Path file) {
+    String name = fixture.relativize(file).toString().replace('\\', '/');
+    return new SourceFile(file, name, name);
   }
 
   private XdmNode page(Stage stage, String element, List<Prepared> documents) throws Exception {

@@ -25,7 +25,7 @@ class StylesheetNamesTest {
   private static final Set<String> DECLARED = Set.of("function", "variable", "param", "template");
 
   @ParameterizedTest
-  @ValueSource(strings = {"normalise", "digest", "merge", "html site", "fo"})
+  @ValueSource(strings = {"companions", "normalise", "digest", "merge", "html site", "fo"})
   void aNameIsDeclaredOnce(String folders) throws Exception {
     Map<String, List<String>> declarations = new HashMap<>();
     for (String folder : (folders + " common").split(" ")) {

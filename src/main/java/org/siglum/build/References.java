@@ -1,0 +1,138 @@
+package org.siglum.build;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
+import org.siglum.xml.Outline;
+import org.siglum.xml.Outline.Pointer;
+import org.siglum.xml.Outline.Prefix;
+
+/**
+ * Where the pointers of a file lead in other files of the edition: {@code witnesses.xml#A}; {@code
+ * wit:A}, when the header explains the prefix; and {@code #A}, when the file has no A, and exactly
+ * one other file has a witness of this name.
+ */
+final class References {
+  /** What an attribute may name in another file by an id alone. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "wit", Set.of("witness", "listWit", "msDesc", "handNote"),
+          "hand", Set.of("handNote"),
+          "source", Set.of("bibl", "biblStruct", "witness", "listWit", "msDesc"));
+
+  /**
+   * An element of the edition.
+   *
+   * @param file the name of its file
+   * @param id its {@code xml:id}; empty for the whole file
+   */
+  record Target(String file, String id) {
+    @Override
+    public String toString() {
+      return file + "#" + id;
+    }
+  }
+
+  private final Map<String, Outline> outlines;
+  private final Map<String, SortedSet<String>> bearers = new HashMap<>();
+
+  /**
+   * @param outlines of all files, by their names
+   */
+  References(Map<String, Outline> outlines) {
+    this.outlines = outlines;
+    // What several files include stands in one file, which its place tells.
+    outlines
+        .values()
+        .forEach(
+            outline ->
+                outline
+                    .attestations()
+                    .forEach(
+                        (id, kind) ->
+                            bearers
+                                .computeIfAbsent(kind + " " + id, key -> new TreeSet<>())
+                                .add(outline.ids().get(id).file())));
+  }
+
+  /** Where a pointer leads in another file; nothing for one that stays in its file, or is wrong. */
+  Optional<Target> target(String file, Pointer pointer) {
+    String value = expanded(pointer.value(), outlines.get(file).prefixes());
+    int hash = value.indexOf('#');
+    String id = value.substring(hash + 1);
+    if (hash == 0 && outlines.get(file).ids().containsKey(id)) {
+      boolean isAsWritten = value.equals(pointer.value());
+      return isAsWritten ? Optional.empty() : Optional.of(new Target(file, id));
+    }
+    if (hash == 0) {
+      SortedSet<String> bearers = bearers(file, pointer.attribute(), id);
+      return bearers.size() == 1 ? Optional.of(new Target(bearers.first(), id)) : Optional.empty();
+    }
+    return inFile(pointer.place().file(), value, hash)
+        .filter(target -> !target.file().equals(file));
+  }
+
+  /** The files that have what a pointer by an id alone may mean, when they are several. */
+  List<String> several(String file, Pointer pointer) {
+    if (!pointer.value().startsWith("#")) {
+      return List.of();
+    }
+    SortedSet<String> bearers = bearers(file, pointer.attribute(), pointer.value().substring(1));
+    return bearers.size() > 1 ? List.copyOf(bearers) : List.of();
+  }
+
+  private SortedSet<String> bearers(String file, String attribute, String id) {
+    SortedSet<String> found = new TreeSet<>();
+    if (!outlines.get(file).ids().containsKey(id)) {
+      for (String kind : KINDS.getOrDefault(attribute, Set.of())) {
+        found.addAll(bearers.getOrDefault(kind + " " + id, new TreeSet<>()));
+      }
+      found.retainAll(outlines.keySet());
+    }
+    return found;
+  }
+
+  private Optional<Target> inFile(String from, String value, int hash) {
+    String id = hash < 0 ? "" : value.substring(hash + 1);
+    Optional<String> file = resolved(from, hash < 0 ? value : value.substring(0, hash));
+    return file.map(outlines::get)
+        .filter(outline -> id.isEmpty() || outline.ids().containsKey(id))
+        .map(outline -> new Target(file.get(), id));
+  }
+
+  /** The name of a file, by a reference from another. */
+  private static Optional<String> resolved(String from, String reference) {
+    try {
+      URI base = new URI("file", null, "/" + from, null);
+      URI target = base.resolve(new URI(reference));
+      boolean isInside = "file".equals(target.getScheme()) && target.getPath() != null;
+      return isInside ? Optional.of(target.getPath().substring(1)) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty(); // No URI: it is reported where links are.
+    }
+  }
+
+  private static String expanded(String value, List<Prefix> prefixes) {
+    int colon = value.indexOf(':');
+    for (Prefix prefix : prefixes) {
+      if (colon > 0 && prefix.ident().equals(value.substring(0, colon))) {
+        String rest = value.substring(colon + 1);
+        try {
+          if (rest.matches(prefix.pattern())) {
+            return rest.replaceFirst(prefix.pattern(), prefix.replacement());
+          }
+        } catch (PatternSyntaxException | IndexOutOfBoundsException e) {
+          continue; // The editor's regular expression may be none.
+        }
+      }
+    }
+    return value;
+  }
+}
