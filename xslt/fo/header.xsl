@@ -31,7 +31,7 @@
 
   <!-- The witnesses stand before a text that has an apparatus; a text that describes them itself does not need it. -->
   <xsl:template name="_:conspectus">
-    <xsl:variable name="lists" as="element(listWit)*" select="teiHeader/fileDesc/sourceDesc//listWit[not(ancestor::listWit)][witness/(@xml:id | abbr)]"/>
+    <xsl:variable name="lists" as="element(listWit)*" select="(teiHeader/fileDesc/sourceDesc | standOff)//listWit[not(ancestor::listWit)][witness/(@xml:id | abbr)]"/>
     <xsl:if test="$lists and standOff/listApp/app">
       <fo:block xsl:use-attribute-sets="head-2" role="H2"><xsl:value-of select="sg:label($messages, 'conspectus-siglorum')"/></fo:block>
       <fo:block space-after="16pt">

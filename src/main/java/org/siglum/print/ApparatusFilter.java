@@ -116,6 +116,7 @@ final class ApparatusFilter extends XMLFilterImpl {
     if (fo && local.equals("flow")) {
       release();
       feet.rest(getContentHandler());
+      waiting.clear();
       inFlow = false;
     } else if (fo && local.equals("static-content") && inSeparator) {
       feet.separator(apparatus.read(), getContentHandler());
@@ -264,15 +265,11 @@ final class ApparatusFilter extends XMLFilterImpl {
     if (lines == null) {
       return atts;
     }
-    AttributesImpl rest = new AttributesImpl();
-    for (int i = 0; i < atts.getLength(); i++) {
-      if (!OF_LINES.contains(atts.getLocalName(i)) || !atts.getURI(i).equals(Vocabulary.SG)) {
-        rest.addAttribute(
-            atts.getURI(i),
-            atts.getLocalName(i),
-            atts.getQName(i),
-            atts.getType(i),
-            atts.getValue(i));
+    AttributesImpl rest = new AttributesImpl(atts);
+    for (String name : OF_LINES) {
+      int index = rest.getIndex(Vocabulary.SG, name);
+      if (index >= 0) {
+        rest.removeAttribute(index);
       }
     }
     if (inFlow) {
