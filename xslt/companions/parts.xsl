@@ -44,9 +44,11 @@
       <xsl:param name="taken" as="map(xs:string, xs:boolean)" select="map {}"/>
       <xsl:on-completion select="$names"/>
       <xsl:variable name="id" as="xs:string" select="normalize-space(.)"/>
-      <xsl:variable name="name" as="xs:string" select="_:free($id, $taken)"/>
+      <xsl:variable name="target" as="xs:string" select="_:file(.) || '#' || $id"/>
+      <!-- One that a file gives twice is the same name twice. -->
+      <xsl:variable name="name" as="xs:string" select="($names($target), _:free($id, $taken))[1]"/>
       <xsl:next-iteration>
-        <xsl:with-param name="names" select="map:put($names, _:file(.) || '#' || $id, $name)"/>
+        <xsl:with-param name="names" select="map:put($names, $target, $name)"/>
         <xsl:with-param name="taken" select="map:put($taken, $name, true())"/>
       </xsl:next-iteration>
     </xsl:iterate>

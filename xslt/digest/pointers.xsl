@@ -11,8 +11,9 @@
   <xsl:template name="_:pointers">
     <xsl:param name="content" as="element()*"/>
     <!-- Lemmas stand in the text already. -->
-    <xsl:variable name="apparatus" as="element()*" select="standOff/(listApp/app/(* except lem), listWit, msDesc)"/>
-    <xsl:variable name="header" as="element()*" select="teiHeader ! _:outside-registers(.)"/>
+    <xsl:variable name="apparatus" as="element()*" select="standOff/listApp/app/(* except lem)"/>
+    <!-- What describes the text, and is none of it. -->
+    <xsl:variable name="header" as="element()*" select="(teiHeader, standOff/(listWit, msDesc)) ! _:outside-registers(.)"/>
     <xsl:variable name="names" as="element()*" select="($content, $apparatus) ! _:names(.)"/>
     <xsl:call-template name="_:letterhead"/>
     <xsl:call-template name="_:mentions">

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.siglum.check.IdentifierCheck;
 import org.siglum.check.SchemaCheck;
 import org.siglum.edition.Edition;
@@ -165,24 +164,14 @@ public final class Build {
     return results;
   }
 
-  /** What other files hold of a document is known when all are read: these are prepared anew. */
+  /** What other files hold of a document is known when all are read. */
   private static List<Preparation.Result> withCompanions(
       List<Preparation.Result> read, Preparation preparation, Workers workers)
       throws BuildException {
     Companions companions = new Companions(read);
-    List<Integer> concerned =
-        IntStream.range(0, read.size())
-            .filter(i -> companions.concern(read.get(i).file().name()))
-            .boxed()
-            .toList();
     List<Callable<Preparation.Result>> tasks = new ArrayList<>();
-    concerned.forEach(i -> tasks.add(() -> preparation.prepare(read.get(i), companions)));
-    List<Preparation.Result> anew = workers.all(tasks);
-    List<Preparation.Result> results = new ArrayList<>(read);
-    for (int i = 0; i < anew.size(); i++) {
-      results.set(concerned.get(i), anew.get(i));
-    }
-    return results;
+    read.forEach(result -> tasks.add(() -> preparation.prepare(result, companions)));
+    return workers.all(tasks);
   }
 
   /** Checks what was read; gives its documents. */

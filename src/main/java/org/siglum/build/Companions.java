@@ -95,17 +95,17 @@ final class Companions {
         .target(file, pointer)
         .ifPresentOrElse(
             target -> described.computeIfAbsent(file, k -> new TreeSet<>()).add(target.file()),
-            () -> {
-              List<String> bearers = references.several(file, pointer);
-              if (!bearers.isEmpty()) {
-                several
-                    .computeIfAbsent(file, k -> new TreeMap<>())
-                    .put(pointer.value(), String.join(", ", bearers));
-              }
-            });
+            () ->
+                references
+                    .several(file, pointer)
+                    .ifPresent(
+                        bearers ->
+                            several
+                                .computeIfAbsent(file, k -> new TreeMap<>())
+                                .put(pointer.value(), bearers)));
   }
 
-  /** Whether the documents of a file are not all that the file says, or not all of it is theirs. */
+  /** Whether other files hold parts of the documents of a file, or it holds parts of others. */
   boolean concern(String file) {
     return giving.contains(file)
         || apparatuses.containsKey(file)
@@ -142,8 +142,8 @@ final class Companions {
   }
 
   /**
-   * What readings of a file, or of those that hold entries of it, name by an id that several other
-   * files have: these files, by the pointer.
+   * The witnesses that readings of a file, or of those that hold entries of it, name by an id that
+   * several other files have: these files, by the pointer.
    */
   Map<String, String> several(String file) {
     Map<String, String> found = new TreeMap<>();

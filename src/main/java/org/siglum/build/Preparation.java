@@ -90,29 +90,46 @@ final class Preparation {
     }
   }
 
-  /** Prepares all documents of a file once more, with what other files hold of them. */
+  /**
+   * Prepares the documents of a file once more, with what other files hold of them. Most files have
+   * all: then the first result holds.
+   */
   Result prepare(Result first, Companions companions) throws BuildException {
     SourceFile file = first.file();
+    if (!companions.concern(file.name())) {
+      return first;
+    }
     Findings said = new Findings();
     List<Prepared> documents = new ArrayList<>();
-    Map<String, XdmValue> several =
-        Map.of("several", XdmMap.makeMap(companions.several(file.name())));
     try {
       List<XdmNode> texts = texts(wholes.source(file));
       Map<String, XdmValue> parts = wholes.parts(file, companions);
+      Map<String, XdmValue> several =
+          Map.of("several", XdmMap.makeMap(companions.several(file.name())));
       for (Document document : paths.of(file, texts)) {
-        XdmNode whole = wholes.of(document, texts.get(document.number() - 1), parts);
-        XdmNode text = texts(whole).get(document.number() - 1);
-        prepare(document, text, several, said).ifPresent(documents::add);
+        Optional<XdmNode> whole = whole(document, texts.get(document.number() - 1), parts, said);
+        if (whole.isPresent()) {
+          XdmNode text = texts(whole.get()).get(document.number() - 1);
+          prepare(document, text, several, said).ifPresent(documents::add);
+        }
       }
     } catch (SourceException e) {
-      throw new BuildException("A file changed while it was read: " + e.getMessage(), e);
+      said.accept(e.finding()); // It was readable a moment ago.
+    }
+    return new Result(file, first.outline(), documents, said.list());
+  }
+
+  private Optional<XdmNode> whole(
+      Document document, XdmNode text, Map<String, XdmValue> parts, Findings said)
+      throws BuildException {
+    try {
+      return Optional.of(wholes.of(document, text, parts));
     } catch (StylesheetException e) {
-      throw BuildException.of(e);
+      said.accept(failed(document, e));
+      return Optional.empty();
     } catch (IOException e) {
       throw unwritable(e);
     }
-    return new Result(file, first.outline(), documents, said.list());
   }
 
   private boolean isTei(SourceFile file, Outline outline) {

@@ -65,27 +65,25 @@ final class References {
   /** Where a pointer leads in another file; nothing for one that stays in its file, or is wrong. */
   Optional<Target> target(String file, Pointer pointer) {
     String value = expanded(pointer.value(), outlines.get(file).prefixes());
-    int hash = value.indexOf('#');
-    String id = value.substring(hash + 1);
-    if (hash == 0 && outlines.get(file).ids().containsKey(id)) {
-      boolean isAsWritten = value.equals(pointer.value());
-      return isAsWritten ? Optional.empty() : Optional.of(new Target(file, id));
+    if (!value.startsWith("#")) {
+      return inFile(pointer.place().file(), value).filter(target -> !target.file().equals(file));
     }
-    if (hash == 0) {
-      SortedSet<String> bearers = bearers(file, pointer.attribute(), id);
-      return bearers.size() == 1 ? Optional.of(new Target(bearers.first(), id)) : Optional.empty();
+    String id = value.substring(1);
+    if (outlines.get(file).ids().containsKey(id)) {
+      // What a prefix hides must be told, wherever it leads.
+      return Optional.of(new Target(file, id)).filter(t -> !value.equals(pointer.value()));
     }
-    return inFile(pointer.place().file(), value, hash)
-        .filter(target -> !target.file().equals(file));
+    SortedSet<String> found = bearers(file, pointer.attribute(), id);
+    return found.size() == 1 ? Optional.of(new Target(found.first(), id)) : Optional.empty();
   }
 
-  /** The files that have what a pointer by an id alone may mean, when they are several. */
-  List<String> several(String file, Pointer pointer) {
-    if (!pointer.value().startsWith("#")) {
-      return List.of();
+  /** The files that have the witness that an id alone may mean, when they are several. */
+  Optional<String> several(String file, Pointer pointer) {
+    if (!pointer.attribute().equals("wit") || !pointer.value().startsWith("#")) {
+      return Optional.empty();
     }
-    SortedSet<String> bearers = bearers(file, pointer.attribute(), pointer.value().substring(1));
-    return bearers.size() > 1 ? List.copyOf(bearers) : List.of();
+    SortedSet<String> found = bearers(file, "wit", pointer.value().substring(1));
+    return found.size() > 1 ? Optional.of(String.join(", ", found)) : Optional.empty();
   }
 
   private SortedSet<String> bearers(String file, String attribute, String id) {
@@ -99,7 +97,8 @@ final class References {
     return found;
   }
 
-  private Optional<Target> inFile(String from, String value, int hash) {
+  private Optional<Target> inFile(String from, String value) {
+    int hash = value.indexOf('#');
     String id = hash < 0 ? "" : value.substring(hash + 1);
     Optional<String> file = resolved(from, hash < 0 ? value : value.substring(0, hash));
     return file.map(outlines::get)

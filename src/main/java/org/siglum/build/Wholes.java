@@ -23,7 +23,7 @@ final class Wholes {
   private final KeptStages kept;
 
   /** Many documents may share a file of witnesses; it is kept while there is memory for it. */
-  private final Map<String, SoftReference<XdmNode>> companions = new ConcurrentHashMap<>();
+  private final Map<String, SoftReference<XdmNode>> shared = new ConcurrentHashMap<>();
 
   Wholes(Edition edition, Stylesheets stylesheets, KeptStages kept) {
     // What is wrong with a file was told when it was read first.
@@ -38,23 +38,23 @@ final class Wholes {
   }
 
   private XdmNode companion(SourceFile file) throws SourceException {
-    SoftReference<XdmNode> known = companions.get(file.name());
+    SoftReference<XdmNode> known = shared.get(file.name());
     XdmNode tree = known == null ? null : known.get();
     if (tree == null) {
       tree = source(file);
-      companions.put(file.name(), new SoftReference<>(tree));
+      shared.put(file.name(), new SoftReference<>(tree));
     }
     return tree;
   }
 
   /** The parameters that the documents of a file are made whole with. */
-  Map<String, XdmValue> parts(SourceFile file, Companions of) throws SourceException {
+  Map<String, XdmValue> parts(SourceFile file, Companions companions) throws SourceException {
     Map<String, XdmValue> files = new HashMap<>();
     Map<String, XdmValue> targets = new HashMap<>();
-    targets.put(file.name(), XdmMap.makeMap(of.targets(file.name())));
-    for (SourceFile other : of.of(file.name())) {
+    targets.put(file.name(), XdmMap.makeMap(companions.targets(file.name())));
+    for (SourceFile other : companions.of(file.name())) {
       files.put(other.name(), companion(other));
-      targets.put(other.name(), XdmMap.makeMap(of.targets(other.name())));
+      targets.put(other.name(), XdmMap.makeMap(companions.targets(other.name())));
     }
     return Map.of("files", XdmMap.makeMap(files), "targets", XdmMap.makeMap(targets));
   }

@@ -129,8 +129,7 @@ final class StageRunner implements AutoCloseable {
     List<Prepared> documents = new ArrayList<>();
     Companions companions = new Companions(read);
     for (Preparation.Result first : read) {
-      Preparation.Result result =
-          companions.concern(first.file().name()) ? preparation.prepare(first, companions) : first;
+      Preparation.Result result = preparation.prepare(first, companions);
       result.said().forEach(findings);
       documents.addAll(result.documents());
     }
