@@ -19,8 +19,9 @@
 
   <!-- What a page sequence says of its lines. -->
   <xsl:template name="sg:line-numbering" as="attribute()*">
+    <xsl:param name="has-apparatus" as="xs:boolean"/>
     <xsl:attribute name="sg:lines" select="if ($lines?restart eq 'page') then 'page' else 'running'"/>
-    <xsl:attribute name="sg:prose" select="$lines?prose eq 'always' or ($lines?prose eq 'apparatus' and exists((sg:foot-entries(.), _:foot-choices(.))))"/>
+    <xsl:attribute name="sg:prose" select="$lines?prose eq 'always' or ($lines?prose eq 'apparatus' and $has-apparatus)"/>
     <xsl:attribute name="sg:side" select="$lines?side"/>
     <xsl:attribute name="sg:interval" select="$lines?interval"/>
     <xsl:attribute name="sg:bound-at-right" select="sg:is-bound-at-right()"/>

@@ -11,11 +11,14 @@
 
   <xsl:template match="TEI">
     <xsl:variable name="language" as="xs:string" select="string((text/@xml:lang, @xml:lang, $about/@language)[1])"/>
+    <xsl:variable name="apparatus" as="element(sg:apparatus)?"><xsl:call-template name="sg:page-apparatus"/></xsl:variable>
     <fo:page-sequence master-reference="pages" initial-page-number="{_:first-page()}" xml:lang="{$language}"
       writing-mode="{if (sg:is-right-to-left($language)) then 'rl-tb' else 'lr-tb'}">
-      <xsl:call-template name="sg:line-numbering"/>
+      <xsl:call-template name="sg:line-numbering">
+        <xsl:with-param name="has-apparatus" select="exists($apparatus)"/>
+      </xsl:call-template>
       <xsl:sequence select="sg:position(.)"/>
-      <xsl:call-template name="sg:page-apparatus"/>
+      <xsl:sequence select="$apparatus"/>
       <xsl:call-template name="sg:running-heads">
         <xsl:with-param name="even" select="string($edition/sg:title)"/>
         <xsl:with-param name="odd" select="$about[not(sg:part)] ! string(sg:title)"/>

@@ -223,11 +223,8 @@ final class ApparatusFilter extends XMLFilterImpl {
   }
 
   private void place(Mark mark) throws SAXException {
-    AttributesImpl atts = new AttributesImpl();
     String id = mark.begins() ? Marks.from(mark.entry()) : Marks.to(mark.entry());
-    atts.addAttribute("", "id", "id", "CDATA", id);
-    super.startElement(Vocabulary.FO, "wrapper", "fo:wrapper", atts);
-    super.endElement(Vocabulary.FO, "wrapper", "fo:wrapper");
+    PageFeet.place(id, getContentHandler());
     if (mark.begins()) {
       feet.anchor(mark.entry(), shared(), getContentHandler());
       sinceEntry = 0;

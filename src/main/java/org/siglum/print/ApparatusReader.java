@@ -127,9 +127,11 @@ final class ApparatusReader {
       case "entry" -> {
         Layer its = apparatus.layers().get(layer);
         double bare = width(content, its, null);
+        if (apparatus.entries().isEmpty()) {
+          double number = width(content, its, NUMBER) - bare;
+          apparatus.widths(width(same, its, null), width(next, its, null) + number, measure);
+        }
         apparatus.add(new Entry(id, its, content, bare));
-        double number = width(content, its, NUMBER) - bare;
-        apparatus.widths(width(same, its, null), width(next, its, null) + number, measure);
       }
       default -> {}
     }

@@ -76,10 +76,7 @@ final class PageFeet {
   void separator(Apparatus next, ContentHandler out) throws SAXException {
     if (plan.isEmpty() && !next.entries().isEmpty()) {
       int slack = next.layers().values().stream().mapToInt(PageFeet::slack).sum();
-      container(slack, out);
-      block(null, out);
-      endBlock(out);
-      endContainer(out);
+      emptyContainer(slack, out);
     }
   }
 
@@ -119,8 +116,7 @@ final class PageFeet {
    */
   void note(ContentHandler out) throws SAXException {
     String note = Marks.note(notes++);
-    start("wrapper", out, "id", note);
-    end("wrapper", out);
+    place(note, out);
     Integer page = plan.page(note);
     if (!reserving && page != null && byPage.containsKey(page)) {
       call(page, note, out);
@@ -147,16 +143,12 @@ final class PageFeet {
       container(piece, out);
       start("block", out, "line-height", "0pt");
       for (String id : reserved) {
-        start("wrapper", out, "id", id);
-        end("wrapper", out);
+        place(id, out);
       }
       endBlock(out);
       endContainer(out);
       for (int rest = room - piece; rest > 0; rest -= piece) {
-        container(Math.min(rest, piece), out);
-        block(null, out);
-        endBlock(out);
-        endContainer(out);
+        emptyContainer(Math.min(rest, piece), out);
       }
       endFootnote(out);
       reserved.clear();
@@ -217,8 +209,7 @@ final class PageFeet {
   private static void footnote(String caller, ContentHandler out) throws SAXException {
     start("footnote", out, "role", "NonStruct");
     start("inline", out);
-    start("wrapper", out, "id", Marks.call(caller));
-    end("wrapper", out);
+    place(Marks.call(caller), out);
     end("inline", out);
     start("footnote-body", out, "role", "Div");
   }
@@ -226,6 +217,19 @@ final class PageFeet {
   private static void endFootnote(ContentHandler out) throws SAXException {
     end("footnote-body", out);
     end("footnote", out);
+  }
+
+  /** Sends a place that can be found again on its page. */
+  static void place(String id, ContentHandler out) throws SAXException {
+    start("wrapper", out, "id", id);
+    end("wrapper", out);
+  }
+
+  private static void emptyContainer(int height, ContentHandler out) throws SAXException {
+    container(height, out);
+    block(null, out);
+    endBlock(out);
+    endContainer(out);
   }
 
   private static void container(int height, ContentHandler out) throws SAXException {

@@ -60,7 +60,7 @@ final class PageLines {
       for (Object area : body.getMainReference().getSpans()) {
         Span span = (Span) area;
         for (int column = 0; column < span.getColumnCount(); column++) {
-          result.children(span.getNormalFlow(column), top, LineMark.NONE, null);
+          result.children(span.getNormalFlow(column), top, LineMark.NONE);
         }
         top += span.getBPD();
       }
@@ -88,44 +88,42 @@ final class PageLines {
     return line > 0 && Math.abs(lines.get(line).top() - lines.get(line - 1).top()) < SAME_TOP;
   }
 
-  private void children(BlockParent parent, int top, LineMark mark, Object block) {
+  private void children(BlockParent parent, int top, LineMark mark) {
     if (parent.getChildAreas() == null) {
       return;
     }
     int y = top;
     for (Object child : parent.getChildAreas()) {
       if (child instanceof LineArea line) {
-        line(line, y, mark, block);
+        line(line, y, mark);
         y += line.getAllocBPD();
       } else if (child instanceof Block inner) {
-        block(inner, y, mark, block);
+        block(inner, y, mark);
         y += inner.getPositioning() == Block.ABSOLUTE ? 0 : inner.getAllocBPD();
       }
     }
   }
 
-  private void block(Block block, int y, LineMark around, Object marked) {
+  private void block(Block block, int y, LineMark around) {
     String id = id(block);
     LineMark own = id == null ? null : marks.get(id);
     LineMark mark = own == null ? around : own;
-    Object owner = own == null ? marked : id;
     // A cell of a table is placed within its row; a container elsewhere than in the flow is no
     // text.
     if (!(block instanceof BlockViewport && block.getPositioning() == Block.ABSOLUTE)) {
       int top =
           y + block.getYOffset() + block.getSpaceBefore() + block.getBorderAndPaddingWidthBefore();
-      children(block, top, mark, owner);
+      children(block, top, mark);
     }
   }
 
-  private void line(LineArea line, int y, LineMark mark, Object block) {
+  private void line(LineArea line, int y, LineMark mark) {
     text = new StringBuilder();
     size = 0;
     line.getInlineAreas().forEach(area -> inline((Area) area, 0));
     if (!text.toString().isBlank()) {
       lines.add(
-          new TextLine(
-              y + line.getSpaceBefore(), line.getBPD(), baseline, mark, block, text.toString()));
+          new TextLine(y + line.getSpaceBefore(), line.getBPD(), baseline, mark, text.toString()));
     }
   }
 

@@ -7,10 +7,9 @@ package org.siglum.print;
  * @param height in millipoints
  * @param baseline distance of the line that its letters stand on from its upper edge
  * @param mark how it is numbered
- * @param block the block that it belongs to, as far as it is marked; a turnover shares its verse's
  * @param text its words; a soft hyphen at the end where the last one is divided
  */
-record TextLine(int top, int height, int baseline, LineMark mark, Object block, String text) {
+record TextLine(int top, int height, int baseline, LineMark mark, String text) {
   private static final String HYPHEN = "\u00AD";
 
   boolean endsInDividedWord() {
