@@ -1,5 +1,7 @@
 package org.siglum.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -83,6 +85,16 @@ final class Chromium implements AutoCloseable {
   /** What a reader reads: without entries, notes, and what Siglum says of its own. */
   static String text(Page page) {
     return ((String) page.evaluate(READ)).replaceAll("\\s+", " ").strip();
+  }
+
+  /** What axe finds against WCAG 2.2, levels A and AA, on a page. */
+  static List<String> violations(Page page) {
+    List<Rule> violations =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations();
+    return violations.stream().map(r -> r.getId() + " " + r.getNodes()).toList();
   }
 
   @Override

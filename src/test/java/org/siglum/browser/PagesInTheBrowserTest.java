@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -72,18 +70,9 @@ class PagesInTheBrowserTest {
       }
       try (Page page = chromium.page(new Browser.NewPageOptions().setColorScheme(scheme))) {
         page.navigate(chromium.uri(address));
-        assertEquals(List.of(), violations(page));
+        assertEquals(List.of(), Chromium.violations(page));
       }
     }
-  }
-
-  private static List<String> violations(Page page) {
-    List<Rule> violations =
-        new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze()
-            .getViolations();
-    return violations.stream().map(r -> r.getId() + " " + r.getNodes()).toList();
   }
 
   @ParameterizedTest
@@ -160,7 +149,7 @@ class PagesInTheBrowserTest {
       assertTrue(substantive > 1 && substantive < 39, "some are of the kind, and some not");
       page.getByLabel("Names witness").selectOption("N");
       assertTrue(shown.count() <= substantive);
-      assertEquals(List.of(), violations(page));
+      assertEquals(List.of(), Chromium.violations(page));
     }
   }
 
