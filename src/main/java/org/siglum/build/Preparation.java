@@ -200,7 +200,7 @@ final class Preparation {
       throws BuildException {
     try {
       Stylesheets telling = stylesheets.telling(said);
-      Map<String, XdmValue> parameters = new HashMap<>(parameters(document.path(), edition));
+      Map<String, XdmValue> parameters = parameters(document.path(), edition);
       parameters.putAll(companions);
       XdmNode canonical = telling.tree(Stage.NORMALISE.stylesheet(), text, parameters);
       kept.keep(Stage.NORMALISE, document.path(), canonical);

@@ -2,6 +2,7 @@ package org.siglum.build;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class References {
     SortedSet<String> found = new TreeSet<>();
     if (!outlines.get(file).ids().containsKey(id)) {
       for (String kind : KINDS.getOrDefault(attribute, Set.of())) {
-        found.addAll(bearers.getOrDefault(kind + " " + id, new TreeSet<>()));
+        found.addAll(bearers.getOrDefault(kind + " " + id, Collections.emptySortedSet()));
       }
       found.retainAll(outlines.keySet());
     }

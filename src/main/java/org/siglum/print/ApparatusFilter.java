@@ -44,6 +44,10 @@ final class ApparatusFilter extends XMLFilterImpl {
   private final List<Mark> waiting = new ArrayList<>();
 
   private boolean inFlow;
+
+  /** Whether the flow has entries: else nothing need be held back. */
+  private boolean hasEntries;
+
   private int noFeet;
   private int blocks;
   private int marked;
@@ -88,6 +92,7 @@ final class ApparatusFilter extends XMLFilterImpl {
       inFlow = true;
       reader.entries(apparatus.read().entries().keySet());
       feet.begin(apparatus.read(), apparatus.typeArea());
+      hasEntries = !apparatus.read().entries().isEmpty();
     }
     if (fo && local.equals("footnote") && takesMarks()) {
       feet.note(getContentHandler());
@@ -118,6 +123,7 @@ final class ApparatusFilter extends XMLFilterImpl {
       feet.rest(getContentHandler());
       waiting.clear();
       inFlow = false;
+      hasEntries = false;
     } else if (fo && local.equals("static-content") && inSeparator) {
       feet.separator(apparatus.read(), getContentHandler());
       inSeparator = false;
@@ -127,26 +133,34 @@ final class ApparatusFilter extends XMLFilterImpl {
       feet.keepRoom(getContentHandler());
       inVerse = false;
     }
-    Recording event = new Recording();
-    event.end(uri, local, name);
-    held.add(new Held(event, takesMarks()));
+    if (hasEntries) {
+      Recording event = new Recording();
+      event.end(uri, local, name);
+      held.add(new Held(event, takesMarks()));
+    } else {
+      super.endElement(uri, local, name);
+    }
     if (noFeet > 0) {
       noFeet--;
     }
     if (fo && local.equals("block")) {
       blocks--;
     }
-    if (!inFlow) {
-      release();
-    }
   }
 
   @Override
   public void characters(char[] ch, int start, int length) throws SAXException {
-    String text = new String(ch, start, length);
-    if (apparatus.text(text)) {
-      return;
+    if (apparatus.isReading()) {
+      apparatus.text(new String(ch, start, length));
+    } else if (hasEntries) {
+      text(ch, start, length);
+    } else {
+      super.characters(ch, start, length);
     }
+  }
+
+  private void text(char[] ch, int start, int length) throws SAXException {
+    String text = new String(ch, start, length);
     int first = 0;
     while (first < length && Character.isWhitespace(ch[start + first])) {
       first++;
@@ -176,7 +190,7 @@ final class ApparatusFilter extends XMLFilterImpl {
   }
 
   private boolean takesMarks() {
-    return inFlow && noFeet == 0 && blocks > 0;
+    return hasEntries && noFeet == 0 && blocks > 0;
   }
 
   private void hold(String blank) {
@@ -199,11 +213,11 @@ final class ApparatusFilter extends XMLFilterImpl {
   }
 
   private void mark(Mark mark) throws SAXException {
-    Mark begin = new Mark(true, mark.entry());
-    boolean isEmpty = waiting.contains(begin);
-    if (!inFlow) {
+    if (!hasEntries) {
       return;
     }
+    Mark begin = new Mark(true, mark.entry());
+    boolean isEmpty = waiting.contains(begin);
     if (mark.begins() || isEmpty && !afterText || !canStandHere()) {
       waiting.add(mark);
     } else {

@@ -162,11 +162,15 @@ final class ApparatusReader {
     return measure / (size * LETTER);
   }
 
-  /** Takes text; says whether it belongs to an apparatus. */
-  boolean text(String text) {
+  /** Whether an apparatus is open, so that text belongs to it. */
+  boolean isReading() {
+    return depth > 0;
+  }
+
+  /** Takes text of an apparatus. */
+  void text(String text) {
     if (depth >= 2) {
       content.text(text);
     }
-    return depth > 0;
   }
 }

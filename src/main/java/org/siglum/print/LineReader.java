@@ -60,7 +60,7 @@ final class LineReader {
 
   /** Reads the next page, and writes the numbers beside its lines if a writer is given. */
   void read(PageViewport page, int index, MarginNumbers margin) {
-    if (numbering == Numbering.NONE) {
+    if (numbering == Numbering.NONE || entries.isEmpty() && margin == null) {
       return;
     }
     PageLines lines = PageLines.of(page, marks);
