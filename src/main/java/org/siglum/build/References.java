@@ -48,18 +48,15 @@ final class References {
    */
   References(Map<String, Outline> outlines) {
     this.outlines = outlines;
-    // What several files include stands in one file, which its place tells.
-    outlines
-        .values()
-        .forEach(
-            outline ->
-                outline
-                    .attestations()
-                    .forEach(
-                        (id, kind) ->
-                            bearers
-                                .computeIfAbsent(kind + " " + id, key -> new TreeSet<>())
-                                .add(outline.ids().get(id).file())));
+    for (Outline outline : outlines.values()) {
+      for (Map.Entry<String, String> described : outline.attestations().entrySet()) {
+        String id = described.getKey();
+        // What several files include stands in one file, which its place tells.
+        bearers
+            .computeIfAbsent(described.getValue() + " " + id, key -> new TreeSet<>())
+            .add(outline.ids().get(id).file());
+      }
+    }
   }
 
   /** Where a pointer leads in another file; nothing for one that stays in its file, or is wrong. */
