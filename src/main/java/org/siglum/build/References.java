@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.PatternSyntaxException;
 import org.siglum.xml.Outline;
 import org.siglum.xml.Outline.Pointer;
 import org.siglum.xml.Outline.Prefix;
@@ -120,12 +119,13 @@ final class References {
     for (Prefix prefix : prefixes) {
       if (colon > 0 && prefix.ident().equals(value.substring(0, colon))) {
         String rest = value.substring(colon + 1);
+        String whole = "^(?:" + prefix.pattern() + ")$";
         try {
-          if (rest.matches(prefix.pattern())) {
-            return rest.replaceFirst(prefix.pattern(), prefix.replacement());
+          if (rest.matches(whole)) {
+            return rest.replaceFirst(whole, prefix.replacement());
           }
-        } catch (PatternSyntaxException | IndexOutOfBoundsException e) {
-          continue; // The editor's regular expression may be none.
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+          continue; // The editor's regular expression may be none, or its replacement.
         }
       }
     }
