@@ -10,7 +10,7 @@
   <xsl:variable name="_:entries" as="element(app)*" select="
       for $name in $_:file-names return $files($name)//app[not(ancestor::app)][_:is-of-document(_:home(.))]"/>
 
-  <!-- In their lists, which may say more of them; an entry that stands in a text is a list by itself. -->
+  <!-- In their lists, which may say more of them; an entry that stands in a text has none. -->
   <xsl:variable name="_:lists" as="element()*" select="
       for $name in $_:file-names return $_:entries[_:file(.) eq $name]/(ancestor::listApp, .)[1]/."/>
 
@@ -33,7 +33,7 @@
     <xsl:sequence select="(
         $element/ancestor-or-self::listWit[last()],
         $element/ancestor-or-self::msDesc[last()],
-        $element[self::witness or self::bibl or self::biblStruct or self::handNote])[1]"/>
+        $element[self::bibl or self::biblStruct or self::handNote])[1]"/>
   </xsl:function>
 
   <!-- What the identifiers of the parts become in the document, by their targets. -->
@@ -62,36 +62,18 @@
   </xsl:function>
 
   <xsl:template name="_:parts" as="element()*">
-    <!-- TEI has no place for a description of a hand in a standOff; later stages want to know of it. -->
+    <!-- TEI has no place for a description of a hand in a standOff; normalise wants to know of it. -->
     <xsl:where-populated>
       <sg:hands>
         <xsl:apply-templates select="$_:attestations[self::handNote]" mode="_:part"/>
       </sg:hands>
       <standOff xmlns="http://www.tei-c.org/ns/1.0">
-        <xsl:for-each select="$_:attestations[not(self::handNote)]">
-          <xsl:choose>
-            <xsl:when test="self::witness">
-              <listWit>
-                <xsl:apply-templates select="." mode="_:part"/>
-              </listWit>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:apply-templates select="." mode="_:part"/>
-            </xsl:otherwise>
-          </xsl:choose>
-        </xsl:for-each>
-        <xsl:for-each select="$_:lists">
-          <xsl:choose>
-            <xsl:when test="self::app">
-              <listApp>
-                <xsl:apply-templates select="." mode="_:part"/>
-              </listApp>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:apply-templates select="." mode="_:part"/>
-            </xsl:otherwise>
-          </xsl:choose>
-        </xsl:for-each>
+        <xsl:apply-templates select="$_:attestations[not(self::handNote)], $_:lists[self::listApp]" mode="_:part"/>
+        <xsl:where-populated>
+          <listApp>
+            <xsl:apply-templates select="$_:lists[self::app]" mode="_:part"/>
+          </listApp>
+        </xsl:where-populated>
       </standOff>
     </xsl:where-populated>
   </xsl:template>
@@ -124,7 +106,8 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="@*[namespace-uri() eq '']" mode="_:part">
+  <!-- What may be a pointer into the document: to an id, or with a prefix. -->
+  <xsl:template match="@*[namespace-uri() eq ''][contains(., '#') or contains(., ':')]" mode="_:part">
     <xsl:sequence select="_:redirected(.)"/>
   </xsl:template>
 

@@ -55,8 +55,10 @@
     <xsl:variable name="place" as="element()?" select="$target ! key('_:id', _:target-id(.), root($document))[1]"/>
     <xsl:sequence select="
         exists($target) and _:target-file($target) eq $_:own-file
-        and ($place/ancestor-or-self::TEI[1], root($document)//TEI)[1] is $document"/>
+        and ($place/ancestor-or-self::TEI[1], $_:first-document)[1] is $document"/>
   </xsl:function>
+
+  <xsl:variable name="_:first-document" as="element(TEI)" select="(root($document)//TEI)[1]"/>
 
   <!-- An attribute with its pointers as they are in the document that has all parts. -->
   <xsl:function name="_:redirected" as="attribute()">

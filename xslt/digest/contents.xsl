@@ -75,8 +75,11 @@
        are in the registers. -->
   <xsl:template name="_:ids" as="element(sg:ids)*">
     <xsl:variable name="part" as="map(xs:string, xs:string)" select="_:part-of-divisions(.)"/>
+    <!-- Books that another file describes have no place on the page. -->
+    <xsl:variable name="books" as="element()*" select="standOff/(bibl | biblStruct)[@sg:file]"/>
     <xsl:variable name="holders" as="element()*"
-        select="* ! _:outside-registers(.)/descendant-or-self::*[@xml:id]"/>
+        select="* ! _:outside-registers(.)/descendant-or-self::*[@xml:id]
+        [empty($books) or empty(ancestor-or-self::* intersect $books)]"/>
     <xsl:for-each-group select="$holders"
         group-by="if (map:size($part) eq 0) then '' else _:part(., $part)">
       <sg:ids>

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.PatternSyntaxException;
 import org.siglum.xml.Outline;
 import org.siglum.xml.Outline.Pointer;
 import org.siglum.xml.Outline.Prefix;
@@ -49,18 +48,15 @@ final class References {
    */
   References(Map<String, Outline> outlines) {
     this.outlines = outlines;
-    // What several files include stands in one file, which its place tells.
-    outlines
-        .values()
-        .forEach(
-            outline ->
-                outline
-                    .attestations()
-                    .forEach(
-                        (id, kind) ->
-                            bearers
-                                .computeIfAbsent(kind + " " + id, key -> new TreeSet<>())
-                                .add(outline.ids().get(id).file())));
+    for (Outline outline : outlines.values()) {
+      for (Map.Entry<String, String> described : outline.attestations().entrySet()) {
+        String id = described.getKey();
+        // What several files include stands in one file, which its place tells.
+        bearers
+            .computeIfAbsent(described.getValue() + " " + id, key -> new TreeSet<>())
+            .add(outline.ids().get(id).file());
+      }
+    }
   }
 
   /** Where a pointer leads in another file; nothing for one that stays in its file, or is wrong. */
@@ -124,12 +120,13 @@ final class References {
     for (Prefix prefix : prefixes) {
       if (colon > 0 && prefix.ident().equals(value.substring(0, colon))) {
         String rest = value.substring(colon + 1);
+        String whole = "^(?:" + prefix.pattern() + ")$";
         try {
-          if (rest.matches(prefix.pattern())) {
-            return rest.replaceFirst(prefix.pattern(), prefix.replacement());
+          if (rest.matches(whole)) {
+            return rest.replaceFirst(whole, prefix.replacement());
           }
-        } catch (PatternSyntaxException | IndexOutOfBoundsException e) {
-          continue; // The editor's regular expression may be none.
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+          continue; // The editor's regular expression may be none, or its replacement.
         }
       }
     }
