@@ -31,10 +31,10 @@
   <!-- What a layer is called: as the editor says, else by a word of the interface, else by its name. -->
   <xsl:function name="sg:layer-label" as="xs:string">
     <xsl:param name="layer" as="element(sg:layer)"/>
-    <xsl:param name="messages" as="element(sg:messages)"/>
+    <xsl:param name="messages" as="map(xs:string, xs:string)"/>
     <xsl:variable name="name" as="xs:string" select="$layer/@name"/>
     <xsl:sequence select="
-        ($layer/@label, $messages/sg:message[@key = 'layer-' || $name],
+        ($layer/@label, $messages('layer-' || $name),
          upper-case(substring($name, 1, 1)) || translate(substring($name, 2), '_', ' '))[1] ! string()"/>
   </xsl:function>
 

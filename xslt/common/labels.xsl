@@ -6,20 +6,16 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:key name="_:message" match="sg:message" use="@key"/>
-
-  <!-- $messages must be in a document, as all keys need. -->
   <xsl:function name="sg:label" as="xs:string">
-    <xsl:param name="messages" as="element(sg:messages)"/>
+    <xsl:param name="messages" as="map(xs:string, xs:string)"/>
     <xsl:param name="key" as="xs:string"/>
     <!-- A key that no one has translated reads as words still: half of them are TEI's names. -->
-    <xsl:sequence select="string((key('_:message', $key, $messages),
-        translate($key, '-_', '  '))[1])"/>
+    <xsl:sequence select="($messages($key), translate($key, '-_', '  '))[1]"/>
   </xsl:function>
 
   <!-- With $value in the place of `{}`. -->
   <xsl:function name="sg:label" as="xs:string">
-    <xsl:param name="messages" as="element(sg:messages)"/>
+    <xsl:param name="messages" as="map(xs:string, xs:string)"/>
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>
     <xsl:variable name="text" select="sg:label($messages, $key)" as="xs:string"/>

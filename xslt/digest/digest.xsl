@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -33,7 +34,7 @@
       <xsl:if test="standOff/listApp/app">
         <xsl:attribute name="entries" select="count(standOff/listApp/app)"/>
       </xsl:if>
-      <xsl:if test="_:is-registers-only(., $content)">
+      <xsl:if test="_:is-registers-only($content)">
         <xsl:attribute name="registers-only" select="true()"/>
       </xsl:if>
       <xsl:sequence select="_:titles(., $content)"/>
@@ -48,19 +49,19 @@
     </sg:record>
   </xsl:template>
 
-  <xsl:function name="_:lists" as="element()*">
-    <xsl:param name="element" as="element()"/>
-    <!-- By name first: this looks at every element of the document. -->
-    <xsl:sequence select="$element/(descendant-or-self::listPerson | descendant-or-self::listPlace
-        | descendant-or-self::listOrg | descendant-or-self::listEvent | descendant-or-self::listObject
-        | descendant-or-self::listNym | descendant-or-self::listBibl | descendant-or-self::list)
-        [@sg:register]"/>
-  </xsl:function>
+  <!-- By name first: this looks at every element of the document. -->
+  <xsl:variable name="_:lists" as="element()*" select="(descendant::listPerson | descendant::listPlace
+      | descendant::listOrg | descendant::listEvent | descendant::listObject
+      | descendant::listNym | descendant::listBibl | descendant::list)[@sg:register]"/>
+
+  <!-- What holds a list of entities, by its generated id. -->
+  <xsl:variable name="_:around-registers" as="map(xs:string, xs:boolean)"
+      select="map:merge($_:lists/ancestor-or-self::* ! map { generate-id(): true() })"/>
 
   <!-- The largest parts of the tree that hold no list of entities. -->
   <xsl:function name="_:outside-registers" as="element()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if (empty(_:lists($element))) then $element
+    <xsl:sequence select="if (not($_:around-registers(generate-id($element)))) then $element
         else $element[not(@sg:register)]/* ! _:outside-registers(.)"/>
   </xsl:function>
 
@@ -75,9 +76,8 @@
 
   <!-- Headings of the lists do not make a text. -->
   <xsl:function name="_:is-registers-only" as="xs:boolean">
-    <xsl:param name="tei" as="element(TEI)"/>
     <xsl:param name="content" as="element()*"/>
-    <xsl:sequence select="empty($content[not(self::head)][normalize-space()]) and exists(_:lists($tei))"/>
+    <xsl:sequence select="empty($content[not(self::head)][normalize-space()]) and exists($_:lists)"/>
   </xsl:function>
 
 </xsl:stylesheet>

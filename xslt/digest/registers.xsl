@@ -14,7 +14,7 @@
       'biblFull': 'works', 'nym': '', 'item': '' }"/>
 
   <xsl:template name="_:registers" as="element(sg:list)*">
-    <xsl:for-each-group select="_:lists(.) ! _:entries(.)"
+    <xsl:for-each-group select="$_:lists ! _:entries(.)"
         group-by="($_:kinds-of-entries(local-name())[.], ancestor::*[@sg:register][1]/@sg:register)[1]">
       <sg:list register="{current-grouping-key()}">
         <xsl:apply-templates select="current-group()" mode="_:entry"/>

@@ -12,7 +12,7 @@
   <xsl:import href="../common/findings.xsl"/>
 
   <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
-  <xsl:param name="messages" as="element(sg:messages)" required="yes"/>
+  <xsl:param name="messages" as="map(xs:string, xs:string)" required="yes"/>
   <xsl:param name="page-geometry" as="map(*)" select="map{}"/>
   <!-- How lines are numbered: restart (page, document), prose (apparatus, always, never), interval, side. -->
   <xsl:param name="lines" as="map(xs:string, xs:string)"

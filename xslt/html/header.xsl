@@ -80,7 +80,7 @@
   <!-- Above the text already. -->
   <xsl:template match="correspDesc" mode="sg:data">
     <xsl:call-template name="sg:record">
-      <xsl:with-param name="rows" select="* except correspAction"/>
+      <xsl:with-param name="rows" select="(* except correspAction)[_:says(.)]"/>
     </xsl:call-template>
   </xsl:template>
 

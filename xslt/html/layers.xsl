@@ -14,7 +14,7 @@
 
   <xsl:template name="sg:apparatus">
     <xsl:variable name="entries" as="element()*"
-        select="if (@sg:id) then key('_:apparatus', (@sg:id, ''[current()/self::text])) else ()"/>
+        select="if (@sg:id and exists($_:layers)) then key('_:apparatus', (@sg:id, ''[current()/self::text])) else ()"/>
     <xsl:if test="exists($entries)">
       <section class="{'apparatus', 'long'[count(distinct-values($entries/string-join((@sg:unit, @sg:n), ' '))) ge 7], 'beside'[not($_:has-notes-beside)]}" aria-label="{string-join((_:apparatus-label(),
           $about//sg:division[@id = current()/@sg:id]/(@label, @n)[normalize-space()][1]), ': ')}">

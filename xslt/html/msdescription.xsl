@@ -25,7 +25,7 @@
     <xsl:where-populated>
       <dl class="record">
         <xsl:call-template name="sg:rows">
-          <xsl:with-param name="rows" select="altIdentifier"/>
+          <xsl:with-param name="rows" select="altIdentifier[_:says(.)]"/>
         </xsl:call-template>
       </dl>
     </xsl:where-populated>

@@ -12,7 +12,7 @@
   <xsl:mode name="sg:data" on-no-match="shallow-skip"/>
 
   <xsl:template name="sg:record">
-    <xsl:param name="rows" as="element()*" select="*"/>
+    <xsl:param name="rows" as="element()*" select="*[_:says(.)]"/>
     <dl class="record {local-name()}">
       <xsl:apply-templates select="@sg:id | @xml:lang"/>
       <xsl:call-template name="sg:rows">
@@ -21,10 +21,10 @@
     </dl>
   </xsl:template>
 
-  <!-- What has one label shares it. -->
+  <!-- What has one label shares it; each of $rows says something. -->
   <xsl:template name="sg:rows">
-    <xsl:param name="rows" as="element()*" select="*"/>
-    <xsl:for-each-group select="$rows[_:says(.)]" group-by="_:row-label(.)">
+    <xsl:param name="rows" as="element()*"/>
+    <xsl:for-each-group select="$rows" group-by="_:row-label(.)">
       <div class="row-{local-name()}">
         <dt class="gen">{current-grouping-key()}</dt>
         <xsl:for-each select="current-group()">

@@ -5,7 +5,8 @@
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
-  xmlns:sg="https://siglum.org/ns" exclude-result-prefixes="#all">
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all">
 
   <xsl:template match="*">
     <xsl:copy copy-namespaces="no">
@@ -75,11 +76,16 @@
     <xsl:apply-templates select="." mode="sg:data"/>
   </xsl:template>
 
+  <!-- What holds an element for which something is computed, by its generated id. -->
+  <xsl:variable name="_:around-computed" as="map(xs:string, xs:boolean)" select="map:merge(
+      root($document)//*[@rend or @rendition or @style or @xml:lang or @xml:id or self::tei:particDesc or self::tei:settingDesc or self::tei:listApp]
+        /ancestor::* ! map { generate-id(): true() })"/>
+
   <xsl:template match="*" mode="sg:data">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>
       <xsl:choose>
-        <xsl:when test="exists(descendant::*[@rend or @rendition or @style or @xml:lang or @xml:id or self::tei:particDesc or self::tei:settingDesc or self::tei:listApp])">
+        <xsl:when test="$_:around-computed(generate-id())">
           <xsl:apply-templates mode="sg:data"/>
         </xsl:when>
         <xsl:otherwise>

@@ -9,7 +9,7 @@
   <xsl:param name="page" as="xs:string"/>
   <xsl:param name="edition" as="element(sg:edition)"/>
   <xsl:param name="registers" as="element(sg:register)*"/>
-  <xsl:param name="messages" as="element(sg:messages)"/>
+  <xsl:param name="messages" as="map(xs:string, xs:string)"/>
   <xsl:param name="assets" as="map(xs:string, xs:string)"/>
 
   <xsl:mode on-no-match="fail"/>

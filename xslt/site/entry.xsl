@@ -89,7 +89,7 @@
   <xsl:template match="*" mode="_:entity">
     <dl class="record {local-name()}">
       <xsl:call-template name="sg:rows">
-        <xsl:with-param name="rows" select="*"/>
+        <xsl:with-param name="rows" select="*[_:says(.)]"/>
       </xsl:call-template>
     </dl>
   </xsl:template>

@@ -18,12 +18,12 @@
   <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
   <!-- Their kind and page only. -->
   <xsl:param name="registers" as="element(sg:register)*" required="yes"/>
-  <xsl:param name="messages" as="element(sg:messages)" required="yes"/>
+  <xsl:param name="messages" as="map(xs:string, xs:string)" required="yes"/>
   <!-- The keys: style, script, and own (the editor's style sheet, where there is one). -->
   <xsl:param name="assets" as="map(xs:string, xs:string)" required="yes"/>
 
   <xsl:variable name="_:interface" as="xs:string"
-      select="string(($messages/@xml:lang, $edition/@interface, 'en')[1])"/>
+      select="string(($messages('xml:lang'), $edition/@interface, 'en')[1])"/>
 
   <!-- Nothing from elsewhere, nothing in the page itself. -->
   <xsl:variable name="_:policy" as="xs:string" select='"default-src &apos;none&apos;; "

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.xml.Stamp;
@@ -21,24 +25,33 @@ final class Interface {
   private static final List<String> SCRIPTS =
       List.of("siglum.js", "views.js", "entries.js", "shown.js", "witnesses.js", "tables.js");
 
+  private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
+
   private Interface() {}
 
   /**
-   * The texts of the interface: an {@code sg:messages} element, in the language asked for, else in
-   * English.
+   * The texts of the interface by their keys, in the language asked for, else in English; {@code
+   * xml:lang} is the key of that language itself.
    */
-  static XdmNode messages(String language, Processor processor) throws IOException {
+  static XdmMap messages(String language, Processor processor) throws IOException {
     String primary = Locale.forLanguageTag(language).getLanguage();
     InputStream in = Interface.class.getResourceAsStream(FOLDER + "messages/" + primary + ".xml");
     if (in == null) {
       in = Interface.class.getResourceAsStream(FOLDER + "messages/en.xml");
     }
     try (InputStream file = in) {
-      return processor
-          .newDocumentBuilder()
-          .build(new StreamSource(file))
-          .select(Steps.child(Stamp.NAMESPACE, "messages"))
-          .asNode();
+      XdmNode messages =
+          processor
+              .newDocumentBuilder()
+              .build(new StreamSource(file))
+              .select(Steps.child(Stamp.NAMESPACE, "messages"))
+              .asNode();
+      Map<String, String> texts = new HashMap<>();
+      texts.put("xml:lang", messages.getAttributeValue(LANGUAGE));
+      for (XdmNode message : messages.children("message")) {
+        texts.put(message.attribute("key"), message.getStringValue());
+      }
+      return XdmMap.makeMap(texts);
     } catch (SaxonApiException e) {
       throw new IOException(e);
     }
