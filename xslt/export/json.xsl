@@ -22,7 +22,7 @@
     <xsl:value-of select="'{&quot;document&quot;:' || _:json(_:string((), $about/@path)) || ',&#xA;'"/>
     <xsl:value-of select="'&quot;title&quot;:' || _:json(_:string((), $about/sg:title)) || ',&#xA;'"/>
     <xsl:value-of select="'&quot;page&quot;:' || _:json(_:string((), $about/@page)) || ',&#xA;'"/>
-    <xsl:value-of select="'&quot;implicit&quot;:' || _:json(_:string((), $apparatus/listApp/@sg:implicit)) || ',&#xA;'"/>
+    <xsl:value-of select="'&quot;implicit&quot;:' || _:json(_:string((), string($apparatus/listApp/@sg:implicit))) || ',&#xA;'"/>
     <xsl:sequence select="
         _:list('witnesses', ($apparatus/sg:witness ! _:witness(.), $sg:derived-hands ! _:derived-hand(.)), ','),
         _:list('agreement', $agreement/sg:pair ! _:pair(.), ','),

@@ -10,7 +10,8 @@
 
   <xsl:import href="../common/apparatus.xsl"/>
 
-  <xsl:template match="standOff/listApp[@sg:implicit]" mode="sg:page">
+  <!-- What has entries has layers, be they only notes and quotations: the way in is by the first of them. -->
+  <xsl:template match="standOff/sg:layer" mode="sg:page">
     <xsl:call-template name="sg:shell">
       <xsl:with-param name="title" as="xs:string"
           select="sg:label($messages, 'apparatus') || ' – ' || $about/sg:title"/>
@@ -18,7 +19,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="standOff/listApp[@sg:implicit]" mode="sg:main">
+  <xsl:template match="standOff/sg:layer" mode="sg:main">
     <article class="whole-apparatus">
       <xsl:call-template name="sg:derived-header">
         <xsl:with-param name="label" select="sg:label($messages, 'apparatus')"/>
@@ -39,7 +40,7 @@
             </tr>
           </thead>
           <tbody>
-            <xsl:apply-templates select="sg:in-text-order((app, $_:entries-in-text))" mode="_:entry-row"/>
+            <xsl:apply-templates select="sg:in-text-order((../listApp/app, $_:entries-in-text))" mode="_:entry-row"/>
           </tbody>
         </table>
       </div>
@@ -65,7 +66,7 @@
       <xsl:call-template name="_:choice">
         <xsl:with-param name="of" select="'kinds'"/>
         <xsl:with-param name="options" as="element(option)*" xpath-default-namespace="">
-          <xsl:for-each select="sort(distinct-values(*:app ! sg:kinds-of(.)))">
+          <xsl:for-each select="sort(distinct-values(../*:listApp/*:app ! sg:kinds-of(.)))">
             <option value="{.}">{sg:label($messages, .)}</option>
           </xsl:for-each>
         </xsl:with-param>

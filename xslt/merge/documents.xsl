@@ -33,7 +33,9 @@
     <xsl:variable name="is-open" as="xs:boolean" select="not($record/sg:status = 'restricted')"/>
     <xsl:if test="$record/@entries">
       <sg:output kind="apparatus" page="{sg:address-of($path, '.apparatus.html')}"/>
-      <sg:output kind="witnesses" page="{sg:address-of($path, '.witnesses.html')}"/>
+      <xsl:if test="xs:integer($record/@entries) gt 0">
+        <sg:output kind="witnesses" page="{sg:address-of($path, '.witnesses.html')}"/>
+      </xsl:if>
       <xsl:if test="$is-open">
         <sg:output kind="csv" page="{sg:address-of($path, '.apparatus.csv')}"/>
         <sg:output kind="json" page="{sg:address-of($path, '.apparatus.json')}"/>

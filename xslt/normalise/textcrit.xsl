@@ -120,19 +120,29 @@
 
   <xsl:template match="lem" mode="sg:entry">
     <xsl:copy copy-namespaces="no">
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:call-template name="_:attested"/>
-      <xsl:apply-templates mode="_:flat"/>
+      <xsl:call-template name="_:lemma-content"/>
     </xsl:copy>
   </xsl:template>
 
   <!-- Without a lem, the reading that stands in the text is the lemma. -->
   <xsl:template match="app[not(lem | rdgGrp/lem)]//rdg[. is _:lemma(ancestor::app[1])]" mode="sg:entry" priority="2">
     <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:call-template name="_:attested"/>
-      <xsl:apply-templates mode="_:flat"/>
+      <xsl:call-template name="_:lemma-content"/>
     </lem>
+  </xsl:template>
+
+  <!-- That of an entry within a reading stands nowhere else, and is kept whole. -->
+  <xsl:template name="_:lemma-content">
+    <xsl:call-template name="sg:attributes"/>
+    <xsl:call-template name="_:attested"/>
+    <xsl:choose>
+      <xsl:when test="ancestor::app[1]/ancestor::rdg">
+        <xsl:apply-templates mode="sg:entry"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates mode="_:flat"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- It is inferred anew. -->

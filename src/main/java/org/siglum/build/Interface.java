@@ -23,7 +23,14 @@ import org.siglum.xml.Stamp;
 final class Interface {
   private static final String FOLDER = "/org/siglum/";
   private static final List<String> SCRIPTS =
-      List.of("siglum.js", "views.js", "entries.js", "shown.js", "witnesses.js", "tables.js");
+      List.of(
+          "siglum.js",
+          "views.js",
+          "entries.js",
+          "shown.js",
+          "witness-texts.js",
+          "witnesses.js",
+          "tables.js");
 
   private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 

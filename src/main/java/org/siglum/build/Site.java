@@ -133,7 +133,8 @@ final class Site {
 
   private static XdmNode start(Stage stage, XdmNode tei) {
     return switch (stage) {
-      case APPARATUS -> apparatus(tei).select(Steps.child("listApp")).asNode();
+      case APPARATUS ->
+          apparatus(tei).select(Steps.child(Stamp.NAMESPACE, "layer")).first().asNode();
       case WITNESSES -> apparatus(tei);
       default -> tei;
     };

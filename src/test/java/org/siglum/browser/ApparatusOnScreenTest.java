@@ -119,6 +119,7 @@ class ApparatusOnScreenTest {
         ADDRESS,
         ADDRESS + "?witness=N",
         ADDRESS + "?witness=*,N,H",
+        ADDRESS + "?witness=Bl,N",
         "calpurnius/site/editio/poem1.html?witness=P"
       })
   void isAccessibleAndFits(String address) {
@@ -128,6 +129,36 @@ class ApparatusOnScreenTest {
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
         assertTrue(wide <= width, address + " is " + wide + " px wide in " + width);
       }
+    }
+  }
+
+  @Test
+  void isAccessibleWithAnEntryPinnedAndTextsSideBySide() {
+    for (String address : new String[] {ADDRESS + "?witness=N", ADDRESS + "?witness=Bl,N"}) {
+      try (Page page = chromium.open(address, 1400)) {
+        page.locator("#p1-a2 a.bracket").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertTrue(page.locator(".pins li").isVisible(), address);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertTrue(page.locator(".entry-tools input").isVisible(), address);
+        assertEquals(List.of(), Chromium.violations(page), address);
+      }
+    }
+  }
+
+  @Test
+  void theTextOfAWitnessIsTakenBackWithoutATrace() {
+    String html = "document.querySelector('article.document > .text').innerHTML";
+    try (Page page = chromium.open("calpurnius/site/editio/poem4.html", 1280)) {
+      Object edited = page.evaluate(html);
+      for (String witness : List.of("P", "N", "φ", "ExcBon")) {
+        Chromium.choose(page, witness);
+        assertFalse(edited.equals(page.evaluate(html)), witness);
+      }
+      Chromium.choose(page, "*");
+      assertEquals(edited, page.evaluate(html));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.siglum.browser;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -11,9 +12,11 @@ import org.siglum.browser.VariedText.Variant;
 
 /**
  * A text of some verses with variants of three witnesses, which may overlap, but never in one
- * witness; and its encoding by each of the three methods of the Guidelines (TC).
+ * witness; and its encoding by each of the three methods of the Guidelines (TC). By parallel
+ * segmentation, which cannot hold what overlaps, a variant may lie within the lemma of another, or
+ * within its reading.
  *
- * @param words of the edited text, all different; {@value #VERSE} a verse
+ * @param words all different; {@value #VERSE} a verse
  */
 record VariedText(List<String> words, List<Variant> variants) {
   static final List<String> WITNESSES = List.of("A", "B", "C");
@@ -25,50 +28,66 @@ record VariedText(List<String> words, List<Variant> variants) {
     LOCATION_REFERENCED
   }
 
-  /** What some witnesses read in the place of the words from one to before another. */
-  record Variant(int from, int to, List<String> witnesses, List<String> reading) {
+  /**
+   * What some witnesses read in the place of the words from one to before another; their reading
+   * may have variants of its own.
+   */
+  record Variant(int from, int to, List<String> witnesses, VariedText reading) {
     private boolean overlaps(Variant other) {
       return from < other.to && other.from < to;
     }
 
+    private boolean holds(Variant other) {
+      return from <= other.from && other.to <= to;
+    }
+
     private boolean isInOneVerse() {
       return from / VERSE == (to - 1) / VERSE;
+    }
+
+    /** Whether a text may have both, by a method of encoding. */
+    private boolean goesWith(Variant other, Method method) {
+      boolean isEncodable =
+          method != Method.PARALLEL_SEGMENTATION || holds(other) || other.holds(this);
+      return !overlaps(other)
+          || isEncodable && other.witnesses.stream().noneMatch(witnesses::contains);
     }
   }
 
   /** A text of some verses; the same for the same seed. */
   static VariedText of(long seed, Method method) {
     Random random = new Random(seed);
+    Iterator<String> other =
+        IntStream.iterate(0, i -> i + 1).mapToObj(i -> word(i, 'r')).iterator();
     List<String> words =
         IntStream.range(0, VERSE * (1 + random.nextInt(4))).mapToObj(i -> word(i, 'w')).toList();
+    return varied(words, WITNESSES, 12, method, random, other);
+  }
+
+  private static VariedText varied(
+      List<String> words,
+      List<String> witnesses,
+      int tries,
+      Method method,
+      Random random,
+      Iterator<String> other) {
     List<Variant> variants = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < tries && !words.isEmpty(); i++) {
       int from = random.nextInt(words.size());
       int to = Math.min(words.size(), from + 1 + random.nextInt(4));
-      int number = i;
+      List<String> some = witnesses.stream().filter(w -> random.nextInt(3) == 0).toList();
+      List<String> reading =
+          IntStream.range(0, random.nextInt(3)).mapToObj(n -> other.next()).toList();
+      int nested = method == Method.PARALLEL_SEGMENTATION ? tries / 4 : 0;
       Variant variant =
-          new Variant(
-              from,
-              to,
-              WITNESSES.stream().filter(w -> random.nextInt(3) == 0).toList(),
-              IntStream.range(0, random.nextInt(3))
-                  .mapToObj(n -> word(number * 9 + n, 'r'))
-                  .toList());
-      boolean excluded =
-          variant.witnesses().isEmpty()
-              || method != Method.DOUBLE_END_POINT && !variant.isInOneVerse()
-              || variants.stream()
-                  .filter(variant::overlaps)
-                  .anyMatch(
-                      other ->
-                          method == Method.PARALLEL_SEGMENTATION
-                              || other.witnesses().stream()
-                                  .anyMatch(variant.witnesses()::contains));
-      if (!excluded) {
+          new Variant(from, to, some, varied(reading, some, nested, method, random, other));
+      if (!some.isEmpty()
+          && (method == Method.DOUBLE_END_POINT || variant.isInOneVerse())
+          && variants.stream().allMatch(v -> variant.goesWith(v, method))) {
         variants.add(variant);
       }
     }
-    variants.sort(Comparator.comparing(Variant::from));
+    variants.sort(Comparator.comparing(Variant::from).thenComparing(v -> -v.to()));
     return new VariedText(words, List.copyOf(variants));
   }
 
@@ -81,19 +100,32 @@ record VariedText(List<String> words, List<Variant> variants) {
             .collect(Collectors.joining());
   }
 
+  /** Whether a variant lies within the lemma of another, or within a reading. */
+  boolean isNested() {
+    return variants.stream()
+        .anyMatch(
+            v ->
+                !v.reading().variants().isEmpty()
+                    || variants.stream().anyMatch(o -> o != v && o.holds(v)));
+  }
+
   /** The text of a witness. */
   String of(String witness) {
+    return String.join(" ", wordsOf(witness));
+  }
+
+  private List<String> wordsOf(String witness) {
     List<String> text = new ArrayList<>();
     int next = 0;
     for (Variant variant : variants) {
       if (variant.witnesses().contains(witness)) {
         text.addAll(words.subList(next, variant.from()));
-        text.addAll(variant.reading());
+        text.addAll(variant.reading().wordsOf(witness));
         next = variant.to();
       }
     }
     text.addAll(words.subList(next, words.size()));
-    return String.join(" ", text);
+    return text;
   }
 
   /** A whole document. */
@@ -130,9 +162,12 @@ record VariedText(List<String> words, List<Variant> variants) {
     tei.append(isAnchored ? "<anchor xml:id='s" + word + "'/>" : "")
         .append(words.get(word))
         .append(isAnchored ? "<anchor xml:id='e" + word + "'/>" : "");
-    variants.stream()
-        .filter(v -> isSegmented && v.to() == word + 1)
-        .forEach(v -> tei.append("</lem>" + reading(v) + "</app>"));
+    // The one that begins last is the innermost.
+    for (int i = variants.size() - 1; i >= 0; i--) {
+      if (isSegmented && variants.get(i).to() == word + 1) {
+        tei.append("</lem>").append(reading(variants.get(i))).append("</app>");
+      }
+    }
   }
 
   private void apart(Variant variant, Method method, StringBuilder tei) {
@@ -145,11 +180,16 @@ record VariedText(List<String> words, List<Variant> variants) {
   }
 
   private static String reading(Variant variant) {
+    VariedText reading = variant.reading();
+    StringBuilder content = new StringBuilder();
+    for (int word = 0; word < reading.words().size(); word++) {
+      reading.word(word, Method.PARALLEL_SEGMENTATION, content);
+    }
     return "<rdg wit='"
         + new TreeSet<>(variant.witnesses())
             .stream().map(w -> "#" + w).collect(Collectors.joining(" "))
         + "'>"
-        + String.join(" ", variant.reading())
+        + content
         + "</rdg>";
   }
 }

@@ -1,6 +1,7 @@
 package org.siglum.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class WitnessTextsSurviveTest {
   private static final int DOCUMENTS = 9;
 
+  private static int nested;
   private static Chromium chromium;
 
   @BeforeContainer
@@ -30,6 +32,7 @@ class WitnessTextsSurviveTest {
   @AfterContainer
   static void close() {
     chromium.close();
+    assertTrue(nested > 0, "some of the texts had variants within others");
   }
 
   @Property(tries = 6, seed = "4711", shrinking = ShrinkingMode.OFF)
@@ -40,6 +43,7 @@ class WitnessTextsSurviveTest {
       VariedText.Method method = VariedText.Method.values()[i % 3];
       VariedText text = VariedText.of(seed + i, method);
       texts.put("d" + i, text);
+      nested += method == VariedText.Method.PARALLEL_SEGMENTATION && text.isNested() ? 1 : 0;
       Files.writeString(folder.resolve("d" + i + ".xml"), text.encoded(method));
     }
     chromium.build(folder, "varied");

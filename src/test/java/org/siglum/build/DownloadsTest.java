@@ -68,6 +68,30 @@ class DownloadsTest {
   }
 
   @Test
+  void aTextThatHasOnlySourcesHasThemAsATableAndAsData() throws Exception {
+    TestEdition edition = new TestEdition(folder);
+    edition.write(
+        "tei/carmen.xml",
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Carmen</title></titleStmt>
+        <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+        <text><body><p>arma<note type="fontes">Homer, Iliad 1.1</note> cano</p></body></text></TEI>
+        """);
+    edition.build();
+    assertEquals(List.of(), edition.errors());
+    Path site = edition.site();
+    List<CSVRecord> rows = rows(site.resolve("carmen.apparatus.csv"));
+    assertEquals(1, rows.size());
+    assertEquals("Homer, Iliad 1.1", rows.get(0).get("notes"));
+    JsonNode data = new ObjectMapper().readTree(site.resolve("carmen.apparatus.json").toFile());
+    assertEquals(1, data.get("entries").size());
+    assertTrue(
+        Files.readString(site.resolve("carmen.apparatus.html")).contains("Homer, Iliad 1.1"));
+    assertTrue(Files.readString(site.resolve("carmen.html")).contains("carmen.apparatus.csv"));
+    assertFalse(Files.exists(site.resolve("carmen.witnesses.html")), "there are no witnesses");
+  }
+
+  @Test
   void aProgramReadsTheTableAsItWasMeant() throws Exception {
     List<CSVRecord> rows = rows(built().site().resolve("carmen.apparatus.csv"));
     assertEquals(8, rows.size());

@@ -27,6 +27,7 @@ import org.siglum.edition.Configuration;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 import org.siglum.edition.SourceFile;
+import org.siglum.xml.Stamp;
 import org.siglum.xml.Stylesheets;
 
 /** Runs the stages up to one of them on the files of a fixture, as a build does. */
@@ -156,7 +157,8 @@ final class StageRunner implements AutoCloseable {
     XdmNode tei = tei(documents);
     XdmNode start =
         switch (stage) {
-          case APPARATUS -> apparatus(tei).select(Steps.child("listApp")).asNode();
+          case APPARATUS ->
+              apparatus(tei).select(Steps.child(Stamp.NAMESPACE, "layer")).first().asNode();
           case WITNESSES -> apparatus(tei);
           default -> tei;
         };
