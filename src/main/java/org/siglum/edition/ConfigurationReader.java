@@ -35,6 +35,7 @@ final class ConfigurationReader {
               "apparatus",
               "page",
               "lines",
+              "places",
               "faces",
               "faces-folder"));
   private static final Set<String> PAGE_KEYS =
@@ -42,6 +43,9 @@ final class ConfigurationReader {
           List.of("width", "height", "top", "bottom", "inner", "outer", "size", "leading"));
   private static final Set<String> LINES_KEYS =
       new TreeSet<>(List.of("restart", "prose", "interval", "side"));
+  private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
+  private static final Pattern REGISTERS = Pattern.compile("line|page");
+  private static final Pattern REFERENCES = Pattern.compile("page|line|page-line");
   private static final Pattern RESTART = Pattern.compile("page|document");
   private static final Pattern PROSE = Pattern.compile("apparatus|always|never");
   private static final Pattern SIDE = Pattern.compile("outer|inner|left|right");
@@ -95,6 +99,7 @@ final class ConfigurationReader {
         new ApparatusReader(yaml).read(values.get("apparatus")),
         page(values.get("page")),
         lines(values.get("lines")),
+        places(values.get("places")),
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
         yaml.list(values.get("faces")));
   }
@@ -107,6 +112,15 @@ final class ConfigurationReader {
         yaml.matching(values.get("prose"), PROSE, "apparatus, always or never").orElse(d.prose()),
         yaml.number(values.get("interval")).orElse(d.interval()),
         yaml.matching(values.get("side"), SIDE, "outer, inner, left or right").orElse(d.side()));
+  }
+
+  private Places places(Node node) {
+    Map<String, Node> values = yaml.entries(node, PLACES_KEYS);
+    Places d = Places.DEFAULT;
+    return new Places(
+        yaml.matching(values.get("registers"), REGISTERS, "line or page").orElse(d.registers()),
+        yaml.matching(values.get("references"), REFERENCES, "page, line or page-line")
+            .orElse(d.references()));
   }
 
   private Page page(Node node) {
