@@ -40,7 +40,8 @@ final class ConfigurationReader {
               "faces-folder"));
   private static final Set<String> PAGE_KEYS =
       new TreeSet<>(
-          List.of("width", "height", "top", "bottom", "inner", "outer", "size", "leading"));
+          List.of(
+              "width", "height", "top", "bottom", "inner", "outer", "size", "leading", "bleed"));
   private static final Set<String> LINES_KEYS =
       new TreeSet<>(List.of("restart", "prose", "interval", "side"));
   private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
@@ -135,7 +136,8 @@ final class ConfigurationReader {
             length(values, "inner", d.inner()),
             length(values, "outer", d.outer()),
             extent(values, "size", d.size()),
-            extent(values, "leading", d.leading()));
+            extent(values, "leading", d.leading()),
+            length(values, "bleed", d.bleed()));
     if (node != null && !hasRoom(page)) {
       yaml.report(
           node.getStartMark(),

@@ -133,7 +133,8 @@ class CatalogueTest {
             page.inner(),
             page.outer(),
             page.size(),
-            page.leading()),
+            page.leading(),
+            page.bleed()),
         rows.subList(1, rows.size()).stream().map(row -> row.get(2)).toList());
   }
 
