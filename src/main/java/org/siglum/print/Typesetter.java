@@ -57,7 +57,7 @@ public final class Typesetter {
   /**
    * Sets one volume. Equal FO, faces, images and date give equal bytes.
    *
-   * @param fo the volume
+   * @param source the volume
    * @param pdf the file to write; it is replaced when all has gone well, else left as it was
    * @param date the date that the file bears, which is not the clock's
    * @param findings is told what the editor should know
@@ -65,10 +65,10 @@ public final class Typesetter {
    * @throws SAXException if the source throws it
    * @throws IOException if the source cannot be read or the file not be written
    */
-  public Printed typeset(FoSource fo, Path pdf, Instant date, Consumer<Finding> findings)
+  public Printed typeset(FoSource source, Path pdf, Instant date, Consumer<Finding> findings)
       throws SAXException, IOException {
     Path part = pdf.resolveSibling(pdf.getFileName() + ".part");
-    try {
+    try (FoTape fo = new FoTape(source, pdf.resolveSibling(pdf.getFileName() + ".fo"))) {
       FootPlan plan = new FootPlan();
       Pass pass = keepRoom(fo, new Folios(), plan);
       int passes = 1;
@@ -81,14 +81,15 @@ public final class Typesetter {
       while (!pass.findings().failed() && !settled && passes < MOST_PASSES) {
         Folios former = pass.folios();
         PageFeet feet = new PageFeet(plan, false);
-        // What is likely to move again is not worth the paint.
+        // What is likely to move again is not worth the paint; a few entries are.
         boolean painted = likely || passes == MOST_PASSES - 1;
         pass =
             painted
                 ? paint(fo, pass.findings().next(), former, feet, part, date)
                 : locate(fo, former, feet);
-        likely = plan.holds(pass.placement());
-        settled = painted && likely && pass.isTrue();
+        boolean holds = plan.holds(pass.placement());
+        likely = plan.nearlyHolds(pass.placement());
+        settled = painted && holds && pass.isTrue();
         plan.learn(pass.placement(), true);
         passes++;
       }
