@@ -60,7 +60,6 @@ final class LatexProse {
     return """
         \\documentclass[10pt]{article}
         \\usepackage[paperwidth=155mm,paperheight=235mm,top=26mm,bottom=30mm,inner=22mm,outer=27mm]{geometry}
-        \\usepackage[latin]{babel}
         \\usepackage{reledmac}
         \\lineation{page}
         \\Xarrangement[A]{paragraph}
