@@ -9,6 +9,7 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:import href="../common/findings.xsl"/>
+  <xsl:import href="../common/mentions.xsl"/>
   <xsl:import href="plain.xsl"/>
   <xsl:import href="titles.xsl"/>
   <xsl:import href="header.xsl"/>

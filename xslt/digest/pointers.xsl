@@ -62,7 +62,7 @@
         else $name/@key ! normalize-space(.)[.]"/>
   </xsl:function>
 
-  <!-- Once an entity and block. -->
+  <!-- Once an entity and block; the volume's registers have the place of each. -->
   <xsl:template name="_:mentions" as="element(sg:mention)*">
     <xsl:param name="names" as="element()*"/>
     <xsl:variable name="parts" as="map(xs:string, xs:string)" select="_:part-of-divisions(.)"/>
@@ -70,7 +70,8 @@
         group-by="let $id := ancestor::*[@sg:id][1]/@sg:id return _:entities(.) ! ($id || ' ' || .)">
       <xsl:variable name="unit" as="element()?" select="ancestor::*[@sg:unit][1]"/>
       <sg:mention ref="{substring-after(current-grouping-key(), ' ')}"
-          id="{substring-before(current-grouping-key(), ' ')}">
+          id="{substring-before(current-grouping-key(), ' ')}"
+          at="{current-group() ! sg:mention-id(.)}">
         <xsl:sequence select="_:named(.), $unit/@sg:unit ! _:plain-attribute('unit', .),
             $unit/@sg:n ! _:plain-attribute('n', .),
             .[map:size($parts) ne 0] ! _:part(., $parts)[.] ! _:plain-attribute('part', .)"/>

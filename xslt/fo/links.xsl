@@ -93,29 +93,48 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- On paper a cross-reference needs its page; a name of a work, a witness or a scholar does not. -->
+  <!-- On paper a cross-reference needs its page or line. -->
   <xsl:function name="_:page-reference" as="item()*">
     <xsl:param name="reference" as="element()"/>
     <xsl:param name="link" as="element(sg:link)"/>
     <xsl:param name="target" as="xs:string?"/>
-    <xsl:if test="exists($target) and empty($link/@entry) and _:is-cross-reference($reference, $link)">
-      <xsl:variable name="label" as="xs:string*" select="tokenize(sg:label($messages, 'pb'), '\{\}')"/>
+    <xsl:if test="exists($target) and _:is-cross-reference($reference, $link)">
       <xsl:text> (</xsl:text>
-      <xsl:value-of select="replace($label[1], ' ', '&#xA0;')"/>
-      <fo:page-number-citation ref-id="{$target}"/>
-      <xsl:value-of select="$label[2]"/>
+      <xsl:sequence select="_:place($target)"/>
       <xsl:text>)</xsl:text>
     </xsl:if>
   </xsl:function>
 
+  <xsl:function name="_:place" as="item()*">
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:variable name="page" as="xs:string" select="_:unbroken('pb')"/>
+    <xsl:choose>
+      <xsl:when test="$places?references eq 'page'">
+        <xsl:value-of select="substring-before($page, '{}')"/>
+        <fo:page-number-citation ref-id="{$target}"/>
+        <xsl:value-of select="substring-after($page, '{}')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:page-number-citation ref-id="{$target}" sg:form="{$places?references}" sg:page="{$page}" sg:line="{_:unbroken('lb')}"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="_:unbroken" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="replace(sg:label($messages, $key), ' ', '&#xA0;')"/>
+  </xsl:function>
+
+  <!-- Any passage may be meant; a name of a work, a witness or a scholar needs no page, as these are found by themselves. -->
   <xsl:function name="_:is-cross-reference" as="xs:boolean">
     <xsl:param name="reference" as="element()"/>
     <xsl:param name="link" as="element(sg:link)"/>
     <xsl:variable name="target" as="element()*" select="if ($link/@page = $about/(@page, sg:part/@page) and $link/@id)
       then key('sg:by-id', $link/@id, root($reference)) else ()"/>
-    <xsl:sequence select="if ($reference/ancestor::app) then false()
-      else empty($target) or exists($target[self::div or self::p or self::ab or self::l or self::lg or self::note or self::figure or self::table
-        or self::head or self::text or self::front or self::back])"/>
+    <xsl:sequence select="empty($link/@entry) and not($reference/ancestor::app)
+      and (empty($target) or exists($target[ancestor-or-self::text][not(self::bibl or self::biblStruct or self::biblFull or self::msDesc
+        or self::witness or self::listWit or self::listBibl or self::category or self::person or self::place or self::org or self::list[@type = 'gloss']
+        or self::app or self::lem or self::rdg)]))"/>
   </xsl:function>
 
   <xsl:function name="_:alternative-text" as="xs:string">

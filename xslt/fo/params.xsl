@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What the volume and its documents are told, the identity of what they set, and the geometry of the page. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="3.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
@@ -10,6 +11,7 @@
 
   <xsl:import href="../common/labels.xsl"/>
   <xsl:import href="../common/findings.xsl"/>
+  <xsl:import href="../common/mentions.xsl"/>
 
   <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
   <xsl:param name="messages" as="map(xs:string, xs:string)" required="yes"/>
@@ -17,6 +19,8 @@
   <!-- How lines are numbered: restart (page, document), prose (apparatus, always, never), interval, side. -->
   <xsl:param name="lines" as="map(xs:string, xs:string)"
     select="map{'restart': 'page', 'prose': 'apparatus', 'interval': '5', 'side': 'outer'}"/>
+  <!-- What is cited of a place: by registers (line, page), and by cross-references (page, line, page-line). -->
+  <xsl:param name="places" as="map(xs:string, xs:string)" select="map{'registers': 'line', 'references': 'page'}"/>
   <!-- The document that is set; none while the volume itself is made. -->
   <xsl:param name="about" as="element(sg:document)?" select="()"/>
 
@@ -79,8 +83,11 @@
 
   <xsl:function name="sg:identity" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="$element/@sg:id and $about">
-      <xsl:attribute name="id" select="sg:fo-id($about, $element/@sg:id)"/>
+    <!-- The lemma of an entry is a copy of what stands in the text. -->
+    <xsl:variable name="id" as="xs:string?" select="if (not($about)) then ()
+      else ($element/@sg:id, $element[not(ancestor::lem)] ! sg:mention-id(.))[1]"/>
+    <xsl:if test="$id">
+      <xsl:attribute name="id" select="sg:fo-id($about, $id)"/>
     </xsl:if>
     <xsl:sequence select="sg:position($element)"/>
   </xsl:function>

@@ -107,13 +107,28 @@
     </fo:block>
   </xsl:template>
 
-  <!-- A place is cited once; equal numbers on a page are merged when the pages are known. -->
+  <!--
+    Equal numbers are merged when pages and lines are known. A mention that is not set as it stands has the page of its block;
+    so has one that is no name: a speaker, a letter's header.
+  -->
   <xsl:template name="_:pages">
-    <fo:inline sg:pages="true">
-      <xsl:for-each-group select="sg:mention" group-by="string-join((@document-n, @id), '_')">
+    <fo:inline sg:pages="{if ($places?registers eq 'line') then 'lines' else 'true'}">
+      <xsl:variable name="citations" as="element(fo:page-number-citation)*">
+        <xsl:for-each-group select="sg:mention" group-by="string-join((@document-n, @id), '_')">
+          <xsl:variable name="block" as="xs:string" select="'d' || current-grouping-key()"/>
+          <xsl:variable name="n" as="xs:string" select="string(@document-n)"/>
+          <xsl:for-each select="current-group()/@at ! tokenize(.)">
+            <fo:page-number-citation ref-id="d{$n}_{.}" sg:else="{$block}"/>
+          </xsl:for-each>
+          <xsl:if test="empty(current-group()/@at[normalize-space()])">
+            <fo:page-number-citation ref-id="{$block}" sg:form="page"/>
+          </xsl:if>
+        </xsl:for-each-group>
+      </xsl:variable>
+      <xsl:for-each select="$citations">
         <xsl:if test="position() gt 1">, </xsl:if>
-        <fo:page-number-citation ref-id="d{current-grouping-key()}"/>
-      </xsl:for-each-group>
+        <xsl:sequence select="."/>
+      </xsl:for-each>
     </fo:inline>
   </xsl:template>
 

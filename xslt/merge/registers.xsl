@@ -176,7 +176,7 @@
 
   <xsl:template match="sg:mention" mode="_:register" as="element(sg:mention)">
     <sg:mention document="{../@path}" document-n="{$_:numbers(../@path)}" page="{_:page(.., @part)}">
-      <xsl:copy-of select="@id, @unit, @n"/>
+      <xsl:copy-of select="@id, @at, @unit, @n"/>
     </sg:mention>
   </xsl:template>
 

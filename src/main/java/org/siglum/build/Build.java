@@ -18,6 +18,7 @@ import org.siglum.edition.Findings;
 import org.siglum.edition.Severity;
 import org.siglum.edition.SourceFile;
 import org.siglum.print.PageFaces;
+import org.siglum.print.PressCopy;
 import org.siglum.print.Printed;
 import org.siglum.print.Typesetter;
 import org.siglum.xml.Outline;
@@ -248,6 +249,12 @@ public final class Build {
       Printed printed =
           new Typesetter(faces, edition.folder())
               .typeset(volume, folder.resolve("volume.pdf"), EditionDate.of(collection), findings);
+      if (options.press() && printed.complete()) {
+        PressCopy.write(
+            folder.resolve("volume.pdf"),
+            folder.resolve("volume-press.pdf"),
+            edition.configuration().page().bleed());
+      }
       progress.step();
       return printed.pages();
     } catch (SAXException e) {

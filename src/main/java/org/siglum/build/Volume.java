@@ -12,6 +12,7 @@ import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Lines;
 import org.siglum.edition.Page;
+import org.siglum.edition.Places;
 import org.siglum.print.FoSource;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
@@ -45,6 +46,7 @@ final class Volume implements FoSource {
         Interface.messages(collection.edition().attribute("interface"), stylesheets.processor()));
     common.put("page-geometry", geometry(edition.configuration().page(), faces));
     common.put("lines", lines(edition.configuration().lines()));
+    common.put("places", places(edition.configuration().places()));
     common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
   }
@@ -56,6 +58,11 @@ final class Volume implements FoSource {
             "prose", lines.prose(),
             "interval", Integer.toString(lines.interval()),
             "side", lines.side()));
+  }
+
+  static XdmMap places(Places places) {
+    return XdmMap.makeMap(
+        Map.of("registers", places.registers(), "references", places.references()));
   }
 
   private static XdmMap geometry(Page page, List<String> faces) {

@@ -57,6 +57,11 @@ final class BuildCommand implements Callable<Integer> {
   private Set<Kind> only = EnumSet.allOf(Kind.class);
 
   @Option(
+      names = "--press",
+      description = "Make a second PDF of the volume for the printer, with bleed and crop marks.")
+  private boolean press;
+
+  @Option(
       names = "--keep-stages",
       paramLabel = "DIR",
       description = "Write what each stage makes to this folder.")
@@ -89,7 +94,8 @@ final class BuildCommand implements Callable<Integer> {
     Path target = output.orElse(opened.folder().resolve("output")).toAbsolutePath().normalize();
     mustTakeFolders(target);
     Options options =
-        new Options(target, only.contains(Kind.SITE), only.contains(Kind.PDF), threads, keepStages);
+        new Options(
+            target, only.contains(Kind.SITE), only.contains(Kind.PDF), press, threads, keepStages);
     Result result;
     try (TerminalProgress progress = new TerminalProgress(quiet, spec.commandLine().getErr())) {
       result = new Build(opened, options, findings, progress).run();

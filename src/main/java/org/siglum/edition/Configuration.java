@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param apparatus how the critical apparatus is read
  * @param page the printed page
  * @param lines how its lines are numbered
+ * @param places how it cites places
  * @param facesFolder folder with the editor's own TrueType faces
  * @param faces families for the text, in the order of fall-back
  */
@@ -29,6 +30,7 @@ public record Configuration(
     Apparatus apparatus,
     Page page,
     Lines lines,
+    Places places,
     Optional<Path> facesFolder,
     List<String> faces) {
 
@@ -44,6 +46,7 @@ public record Configuration(
           Apparatus.DEFAULT,
           Page.DEFAULT,
           Lines.DEFAULT,
+          Places.DEFAULT,
           Optional.empty(),
           List.of());
 
@@ -59,6 +62,7 @@ public record Configuration(
         apparatus,
         page,
         lines,
+        places,
         facesFolder,
         faces);
   }

@@ -35,13 +35,18 @@ final class ConfigurationReader {
               "apparatus",
               "page",
               "lines",
+              "places",
               "faces",
               "faces-folder"));
   private static final Set<String> PAGE_KEYS =
       new TreeSet<>(
-          List.of("width", "height", "top", "bottom", "inner", "outer", "size", "leading"));
+          List.of(
+              "width", "height", "top", "bottom", "inner", "outer", "size", "leading", "bleed"));
   private static final Set<String> LINES_KEYS =
       new TreeSet<>(List.of("restart", "prose", "interval", "side"));
+  private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
+  private static final Pattern REGISTERS = Pattern.compile("line|page");
+  private static final Pattern REFERENCES = Pattern.compile("page|line|page-line");
   private static final Pattern RESTART = Pattern.compile("page|document");
   private static final Pattern PROSE = Pattern.compile("apparatus|always|never");
   private static final Pattern SIDE = Pattern.compile("outer|inner|left|right");
@@ -95,6 +100,7 @@ final class ConfigurationReader {
         new ApparatusReader(yaml).read(values.get("apparatus")),
         page(values.get("page")),
         lines(values.get("lines")),
+        places(values.get("places")),
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
         yaml.list(values.get("faces")));
   }
@@ -109,6 +115,15 @@ final class ConfigurationReader {
         yaml.matching(values.get("side"), SIDE, "outer, inner, left or right").orElse(d.side()));
   }
 
+  private Places places(Node node) {
+    Map<String, Node> values = yaml.entries(node, PLACES_KEYS);
+    Places d = Places.DEFAULT;
+    return new Places(
+        yaml.matching(values.get("registers"), REGISTERS, "line or page").orElse(d.registers()),
+        yaml.matching(values.get("references"), REFERENCES, "page, line or page-line")
+            .orElse(d.references()));
+  }
+
   private Page page(Node node) {
     Map<String, Node> values = yaml.entries(node, PAGE_KEYS);
     Page d = Page.DEFAULT;
@@ -121,7 +136,8 @@ final class ConfigurationReader {
             length(values, "inner", d.inner()),
             length(values, "outer", d.outer()),
             extent(values, "size", d.size()),
-            extent(values, "leading", d.leading()));
+            extent(values, "leading", d.leading()),
+            length(values, "bleed", d.bleed()));
     if (node != null && !hasRoom(page)) {
       yaml.report(
           node.getStartMark(),

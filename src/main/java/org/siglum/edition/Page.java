@@ -11,6 +11,7 @@ package org.siglum.edition;
  * @param outer margin at the fore-edge
  * @param size type size of the text
  * @param leading distance of its baselines
+ * @param bleed how much of a printer's sheet may be printed beyond the trimmed page
  */
 public record Page(
     String width,
@@ -20,9 +21,10 @@ public record Page(
     String inner,
     String outer,
     String size,
-    String leading) {
+    String leading,
+    String bleed) {
 
   /** 155 × 235 mm, the trim of many scholarly series, with room in the outer margin. */
   public static final Page DEFAULT =
-      new Page("155mm", "235mm", "26mm", "30mm", "22mm", "27mm", "10.5pt", "13pt");
+      new Page("155mm", "235mm", "26mm", "30mm", "22mm", "27mm", "10.5pt", "13pt", "3mm");
 }

@@ -1,7 +1,7 @@
 package org.siglum.print;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -10,30 +10,32 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Puts the page number in the place of each {@code fo:page-number-citation}, and merges those of a
- * list that bears {@code sg:pages}. With FOP's own citations every page waits in memory until the
- * last id that the contents cite is placed, as a tagged PDF is painted in the order of its pages.
+ * Puts the number of its page, and of its line where that is asked for, in the place of each {@code
+ * fo:page-number-citation}, and merges those of a list that bears {@code sg:pages}. With FOP's own
+ * citations every page waits in memory until the last id that the contents cite is placed, as a
+ * tagged PDF is painted in the order of its pages.
  */
 final class CitationFilter extends XMLFilterImpl {
-  private final Function<String, String> folios;
+  private final Function<String, CitedPlace> places;
   private final PrintFindings findings;
-  private final Set<String> cited = new HashSet<>();
+  private final Map<Citation, String> cited = new HashMap<>();
   private int skipped;
   private PageList list;
+  private Citation.Form inList;
 
   /**
-   * @param folios the number of the page on which an id stands; null when it is not known
+   * @param places where an id stands; null when it is not known
    * @param findings is told of ids that stand nowhere
    * @param next takes the events
    */
-  CitationFilter(Function<String, String> folios, PrintFindings findings, ContentHandler next) {
-    this.folios = folios;
+  CitationFilter(Function<String, CitedPlace> places, PrintFindings findings, ContentHandler next) {
+    this.places = places;
     this.findings = findings;
     setContentHandler(next);
   }
 
-  /** The ids whose page numbers the text shows: if one of them moves, the text may. */
-  Set<String> cited() {
+  /** What the text says of places: if one of them moves, the text may. */
+  Map<Citation, String> cited() {
     return cited;
   }
 
@@ -52,6 +54,10 @@ final class CitationFilter extends XMLFilterImpl {
       rest.removeAttribute(atts.getIndex(Vocabulary.SG, "pages"));
       super.startElement(uri, local, name, rest);
       list = new PageList();
+      inList =
+          "lines".equals(atts.getValue(Vocabulary.SG, "pages"))
+              ? Citation.Form.IN_SHORT
+              : Citation.Form.PAGE;
     } else {
       super.startElement(uri, local, name, atts);
     }
@@ -91,16 +97,30 @@ final class CitationFilter extends XMLFilterImpl {
 
   private void cite(Attributes atts) throws SAXException {
     String id = atts.getValue("ref-id");
-    String folio = id == null ? null : folios.apply(id);
-    if (folio == null) {
+    CitedPlace place = id == null ? null : places.apply(id);
+    String form = atts.getValue(Vocabulary.SG, "form");
+    String around = atts.getValue(Vocabulary.SG, "else");
+    if (place == null && around != null) {
+      id = around;
+      form = "page";
+      place = places.apply(id);
+    }
+    if (place == null) {
       findings.unresolved(id);
+      return;
+    }
+    Citation citation =
+        new Citation(
+            id,
+            form != null ? Citation.Form.of(form) : list != null ? inList : Citation.Form.PAGE,
+            atts.getValue(Vocabulary.SG, "page"),
+            atts.getValue(Vocabulary.SG, "line"));
+    String text = citation.text(place);
+    cited.put(citation, text);
+    if (list != null) {
+      list.folio(text);
     } else {
-      cited.add(id);
-      if (list != null) {
-        list.folio(folio);
-      } else {
-        super.characters(folio.toCharArray(), 0, folio.length());
-      }
+      super.characters(text.toCharArray(), 0, text.length());
     }
   }
 }

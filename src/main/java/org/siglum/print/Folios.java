@@ -1,11 +1,9 @@
 package org.siglum.print;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
-/** On which page each id of the volume stands, as one pass found it. */
+/** Where each id of the volume stands, as one pass found it. */
 final class Folios {
 
   /**
@@ -17,6 +15,7 @@ final class Folios {
   record Page(int index, String folio) {}
 
   private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, CitedPlace> places = new HashMap<>();
 
   /** Notes where an id begins; says whether this was its first page. */
   boolean note(String id, Page page) {
@@ -28,8 +27,19 @@ final class Folios {
     return pages.get(id);
   }
 
-  /** Whether both have all these ids on the same pages. */
-  boolean agree(Folios other, Collection<String> ids) {
-    return ids.stream().allMatch(id -> Objects.equals(page(id), other.page(id)));
+  /**
+   * Notes where something stands on a page that is finished. What has begun on a page before ends
+   * here; what is set at the foot and in the text stands where it was met first.
+   */
+  void note(String id, CitedPlace place) {
+    places.merge(
+        id, place, (first, next) -> first.atFoot() == next.atFoot() ? first.upTo(next) : first);
+  }
+
+  /** Where the id stands, by its line if it has one; null when no area has that id. */
+  CitedPlace place(String id) {
+    CitedPlace place = places.get(id);
+    Page page = pages.get(id);
+    return place != null || page == null ? place : CitedPlace.onPage(page.folio());
   }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
  * from each pass what the pass found.
  */
 final class FootPlan {
+  /** One entry of so many may still move before it is worth while to paint. */
+  private static final int FEW = 10;
+
   private final Map<String, Integer> heights = new HashMap<>();
   private final Map<String, EntryPlace> places = new LinkedHashMap<>();
 
@@ -56,11 +59,25 @@ final class FootPlan {
     return places.containsKey(entry) ? lines.getOrDefault(entry, List.of()) : List.of(entry);
   }
 
+  /**
+   * Whether so little of what was set as planned is elsewhere that the next pass is likely to be
+   * the last.
+   */
+  boolean nearlyHolds(Placement found) {
+    return found.lacking().isEmpty() && moved(found) * FEW <= places.size();
+  }
+
+  private long moved(Placement found) {
+    return places.entrySet().stream()
+        .filter(e -> !e.getValue().holdsAt(found.place(e.getKey())))
+        .count();
+  }
+
   /** Whether all that was set as planned is as the pass found it. */
   boolean holds(Placement found) {
     return found.lacking().isEmpty()
         && found.entries().size() == places.size()
-        && places.entrySet().stream().allMatch(e -> e.getValue().holdsAt(found.place(e.getKey())));
+        && moved(found) == 0;
   }
 
   /**

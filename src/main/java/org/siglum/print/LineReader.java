@@ -28,11 +28,20 @@ final class LineReader {
   private record EndOfPage(int index, String folio, int line, LineLabel label, boolean isDivided) {}
 
   private final Placement found = new Placement();
+  private final Folios folios;
   private final Map<String, LineMark> marks = new HashMap<>();
   private Numbering numbering = Numbering.NONE;
   private LineNumbers numbers = new LineNumbers(false);
   private Set<String> entries = Set.of();
   private EndOfPage endOfPage;
+  private PlaceReader places;
+
+  /**
+   * @param folios is told in which lines that stands which may be cited
+   */
+  LineReader(Folios folios) {
+    this.folios = folios;
+  }
 
   /** What this pass found so far. */
   Placement found() {
@@ -46,6 +55,7 @@ final class LineReader {
     marks.clear();
     entries = Set.of();
     endOfPage = null;
+    places = new PlaceReader(folios, next);
   }
 
   /** The entries of the page sequence that is read. */
@@ -60,14 +70,15 @@ final class LineReader {
 
   /** Reads the next page, and writes the numbers beside its lines if a writer is given. */
   void read(PageViewport page, int index, MarginNumbers margin) {
-    if (numbering == Numbering.NONE || entries.isEmpty() && margin == null) {
+    if (numbering == Numbering.NONE) {
       return;
     }
     PageLines lines = PageLines.of(page, marks);
     LineNumbers.Numbered numbered = numbers.next(lines);
+    BodyRegion body = PageLines.body(page);
+    places.read(lines, numbered, body, page.getPageNumberString());
     if (!entries.isEmpty()) {
       lemmata(lines, numbered, page, index);
-      BodyRegion body = PageLines.body(page);
       if (body != null && body.getFootnote() != null) {
         foot(body.getFootnote(), index, null);
       }

@@ -34,6 +34,11 @@ final class Marks {
     return id.endsWith(TO) ? id.substring(0, id.length() - TO.length()) : null;
   }
 
+  /** Whether an id was given by a pass, not by the text. */
+  static boolean isMark(String id) {
+    return id.endsWith(FROM) || id.endsWith(TO) || id.endsWith(CALL) || id.startsWith("sg-");
+  }
+
   /** Where a footnote is called for; they are counted. */
   static String note(int number) {
     return NOTE + number;

@@ -33,12 +33,26 @@ final class PageLines {
    */
   record Spot(int line, int offset) {}
 
+  /**
+   * The lines of the page that something takes.
+   *
+   * @param first index of the first
+   * @param last index of the last
+   * @param endsInFirstWord whether it ends with the first word of the last, or in it
+   */
+  record Stretch(int first, int last, boolean endsInFirstWord) {
+    Stretch upTo(Stretch next) {
+      return new Stretch(first, next.last, next.endsInFirstWord);
+    }
+  }
+
   /** Lines whose tops differ by less than this stand side by side, as in the cells of a row. */
   private static final int SAME_TOP = 1000;
 
   private final Map<String, LineMark> marks;
   private final List<TextLine> lines = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();
+  private final Map<String, Stretch> stretches = new HashMap<>();
   private StringBuilder text = new StringBuilder();
   private int size;
   private int baseline;
@@ -83,6 +97,11 @@ final class PageLines {
     return spots;
   }
 
+  /** The lines of what bears an identifier and is a place or has text, by it. */
+  Map<String, Stretch> stretches() {
+    return stretches;
+  }
+
   /** Whether a line stands beside the one before it. */
   boolean isBeside(int line) {
     return line > 0 && Math.abs(lines.get(line).top() - lines.get(line - 1).top()) < SAME_TOP;
@@ -108,12 +127,16 @@ final class PageLines {
     String id = id(block);
     LineMark own = id == null ? null : marks.get(id);
     LineMark mark = own == null ? around : own;
+    int first = lines.size();
     // A cell of a table is placed within its row; a container elsewhere than in the flow is no
     // text.
     if (!(block instanceof BlockViewport && block.getPositioning() == Block.ABSOLUTE)) {
       int top =
           y + block.getYOffset() + block.getSpaceBefore() + block.getBorderAndPaddingWidthBefore();
       children(block, top, mark);
+      if (id != null && lines.size() > first) {
+        stretch(id, new Stretch(first, lines.size() - 1, false));
+      }
     }
   }
 
@@ -129,6 +152,7 @@ final class PageLines {
 
   private void inline(Area area, int offset) {
     String id = id(area);
+    int from = text.length();
     if (id != null) {
       spots.putIfAbsent(id, new Spot(lines.size(), text.length()));
     }
@@ -138,6 +162,14 @@ final class PageLines {
       int inner = offset + parent.getBlockProgressionOffset();
       parent.getChildAreas().forEach(child -> inline((Area) child, inner));
     }
+    boolean isPlace = !(area instanceof InlineParent);
+    if (id != null && (isPlace || !text.substring(from).isBlank())) {
+      stretch(id, new Stretch(lines.size(), lines.size(), text.indexOf(" ") < 0));
+    }
+  }
+
+  private void stretch(String id, Stretch stretch) {
+    stretches.merge(id, stretch, Stretch::upTo);
   }
 
   /** The largest letters of a line stand on its baseline; smaller ones may be raised. */

@@ -1,16 +1,17 @@
 package org.siglum.print;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
  * A list of page numbers in an element with {@code sg:pages}: items (a citation, or an element with
- * one in it, as a link) and the text between them. Equal numbers that follow each other become one,
- * consecutive arabic ones a range: 3, 3, 12, 13, 14, 20 is set as 3, 12–14, 20.
+ * one in it, as a link) and the text between them. Equal numbers become one, consecutive arabic
+ * ones a range: 3, 3, 12, 13, 14, 20 is set as 3, 12–14, 20. So is 3.1, 3.1, 5n, 3.1 as 3.1, 5n.
  */
 final class PageList {
   private static final String DASH = "–";
@@ -63,16 +64,17 @@ final class PageList {
    * Sends the list as it is to be set; an item without a number, as its id is unknown, is left out.
    */
   void send(ContentHandler out) throws SAXException {
-    items.removeIf(item -> item.folio == null);
+    Set<String> known = new HashSet<>();
+    items.removeIf(item -> item.folio == null || !known.add(item.folio));
     for (int first = 0, end; first < items.size(); first = end) {
       end = endOfRun(first);
       if (first > 0) {
         items.get(first).before.send(out);
       }
       items.get(first).content.send(out);
-      if (!items.get(end - 1).folio.equals(items.get(first).folio)) {
+      if (end - first > 1) {
         out.characters(DASH.toCharArray(), 0, DASH.length());
-        items.get(lastOf(first, end)).content.send(out);
+        items.get(end - 1).content.send(out);
       }
     }
     between.send(out);
@@ -95,17 +97,8 @@ final class PageList {
     return end;
   }
 
-  /** The first item of the run that bears its last number: the link leads to the first mention. */
-  private int lastOf(int first, int end) {
-    int last = end - 1;
-    while (last > first && Objects.equals(items.get(last - 1).folio, items.get(last).folio)) {
-      last--;
-    }
-    return last;
-  }
-
   private static boolean follows(String one, String next) {
-    return one.equals(next) || isNumber(one) && isNumber(next) && number(next) == number(one) + 1;
+    return isNumber(one) && isNumber(next) && number(next) == number(one) + 1;
   }
 
   private static boolean isNumber(String folio) {

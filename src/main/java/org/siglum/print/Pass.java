@@ -2,7 +2,6 @@ package org.siglum.print;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.xml.sax.ContentHandler;
@@ -24,7 +23,7 @@ final class Pass {
    *
    * @param fop takes it in the end
    * @param fallbacks families in the order of fall-back
-   * @param folio the page number of an id; null when there is none
+   * @param place where an id stands; null when it stands nowhere
    * @param exists whether an id stands on any page
    * @param feet sets the apparatus
    */
@@ -32,14 +31,14 @@ final class Pass {
       FoSource fo,
       ContentHandler fop,
       List<String> fallbacks,
-      Function<String, String> folio,
+      Function<String, CitedPlace> place,
       Predicate<String> exists,
       PageFeet feet)
       throws SAXException, IOException {
     Coverage coverage = new Coverage(handler.getFontInfo());
     Signs signs = new Signs(coverage, fallbacks, findings);
     ContentHandler glyphs = new GlyphFilter(signs, new FopGate(findings, fop));
-    citations = new CitationFilter(folio, findings, new LinkFilter(exists, findings, glyphs));
+    citations = new CitationFilter(place, findings, new LinkFilter(exists, findings, glyphs));
     PositionFilter positions = new PositionFilter(citations);
     findings.at(positions::here);
     fo.write(
@@ -59,9 +58,14 @@ final class Pass {
     return handler.reader().found();
   }
 
-  /** The ids whose page numbers the text shows. */
-  Set<String> cited() {
-    return citations.cited();
+  /** Whether what this pass says of places is true of where it found them. */
+  boolean isTrue() {
+    return citations.cited().entrySet().stream().allMatch(e -> isTrue(e.getKey(), e.getValue()));
+  }
+
+  private boolean isTrue(Citation citation, String said) {
+    CitedPlace place = folios().place(citation.id());
+    return place != null && said.equals(citation.text(place));
   }
 
   int pages() {

@@ -12,7 +12,7 @@ import org.apache.fop.layoutmgr.LayoutManagerMaker;
 abstract class PassHandler extends AreaTreeHandler {
   private final FolioTracker tracker;
   private final LayoutManagerMaker layouts;
-  private final LineReader reader = new LineReader();
+  private final LineReader reader;
 
   /**
    * @param agent FOP's settings for this pass alone
@@ -22,6 +22,7 @@ abstract class PassHandler extends AreaTreeHandler {
     super(agent, MimeConstants.MIME_PDF, OutputStream.nullOutputStream());
     layouts = new PlaceLayouts(agent);
     tracker = new FolioTracker(former, super.getIDTracker(), this::pages);
+    reader = new LineReader(tracker.found());
   }
 
   /** FOP calls this from its constructor, before ours has set anything: see the subclasses'. */

@@ -24,8 +24,13 @@ import org.xml.sax.SAXException;
  * <ul>
  *   <li>{@code sg:at="file|line:column"} on any element: the place in the sources that findings
  *       about it and its content name;
- *   <li>{@code sg:pages="true"} on an inline that holds page citations parted by text: equal page
- *       numbers in a row are set once, consecutive ones as a range;
+ *   <li>{@code sg:pages} on an inline that holds page citations parted by text: equal ones are set
+ *       once, consecutive page numbers as a range. With {@code lines} for its value they are those
+ *       of pages and lines, with {@code true} of pages alone;
+ *   <li>{@code sg:form} ({@code page-line}, {@code line}) on a page citation: it is that of a line;
+ *       {@code sg:page} and {@code sg:line} say how either is named, see {@link Citation}. With
+ *       {@code sg:else} it names what is cited in its place where its {@code ref-id} stands
+ *       nowhere;
  *   <li>a critical apparatus, and what is said of lines: see {@link ApparatusFilter}.
  * </ul>
  */
@@ -33,7 +38,8 @@ public final class Typesetter {
   private static final int MOST_PASSES = 16;
 
   /** Keeps room in the first pass for the number of a page that is still to come. */
-  private static final String TO_COME = "000";
+  private static final CitedPlace TO_COME =
+      CitedPlace.onPage("000").withLine(new LineLabel("00", true));
 
   private final PageFaces faces;
   private final Press press;
@@ -51,7 +57,7 @@ public final class Typesetter {
   /**
    * Sets one volume. Equal FO, faces, images and date give equal bytes.
    *
-   * @param fo the volume
+   * @param source the volume
    * @param pdf the file to write; it is replaced when all has gone well, else left as it was
    * @param date the date that the file bears, which is not the clock's
    * @param findings is told what the editor should know
@@ -59,10 +65,10 @@ public final class Typesetter {
    * @throws SAXException if the source throws it
    * @throws IOException if the source cannot be read or the file not be written
    */
-  public Printed typeset(FoSource fo, Path pdf, Instant date, Consumer<Finding> findings)
+  public Printed typeset(FoSource source, Path pdf, Instant date, Consumer<Finding> findings)
       throws SAXException, IOException {
     Path part = pdf.resolveSibling(pdf.getFileName() + ".part");
-    try {
+    try (FoTape fo = new FoTape(source, pdf.resolveSibling(pdf.getFileName() + ".fo"))) {
       FootPlan plan = new FootPlan();
       Pass pass = keepRoom(fo, new Folios(), plan);
       int passes = 1;
@@ -75,14 +81,15 @@ public final class Typesetter {
       while (!pass.findings().failed() && !settled && passes < MOST_PASSES) {
         Folios former = pass.folios();
         PageFeet feet = new PageFeet(plan, false);
-        // What is likely to move again is not worth the paint.
+        // What is likely to move again is not worth the paint; a few entries are.
         boolean painted = likely || passes == MOST_PASSES - 1;
         pass =
             painted
                 ? paint(fo, pass.findings().next(), former, feet, part, date)
                 : locate(fo, former, feet);
-        likely = plan.holds(pass.placement());
-        settled = painted && likely && former.agree(pass.folios(), pass.cited());
+        boolean holds = plan.holds(pass.placement());
+        likely = plan.nearlyHolds(pass.placement());
+        settled = painted && holds && pass.isTrue();
         plan.learn(pass.placement(), true);
         passes++;
       }
@@ -128,8 +135,9 @@ public final class Typesetter {
     try {
       LocatingHandler handler = new LocatingHandler(agent);
       Pass pass = new Pass(findings, handler);
-      Function<String, String> folio = id -> folio(former, id, folio(handler.found(), id, TO_COME));
-      pass.run(fo, press.handler(agent, handler), faces.families(), folio, id -> true, feet);
+      Function<String, CitedPlace> place =
+          id -> place(former, id, place(handler.found(), id, TO_COME));
+      pass.run(fo, press.handler(agent, handler), faces.families(), place, id -> true, feet);
       return pass;
     } catch (FOPException e) {
       throw new IOException("FOP cannot be set up: " + e.getMessage(), e);
@@ -144,17 +152,16 @@ public final class Typesetter {
       StructureTreeEventHandler tags = TaggedPdf.install(agent, date);
       PaintingHandler handler = new PaintingHandler(agent, former, out);
       Pass pass = new Pass(findings, handler);
-      Function<String, String> folio = id -> folio(former, id, null);
       ContentHandler fop = press.handler(agent, new Tagging(tags, handler));
-      pass.run(fo, fop, faces.families(), folio, id -> former.page(id) != null, feet);
+      pass.run(fo, fop, faces.families(), former::place, id -> former.page(id) != null, feet);
       return pass;
     } catch (FOPException e) {
       throw new IOException("FOP cannot be set up: " + e.getMessage(), e);
     }
   }
 
-  private static String folio(Folios folios, String id, String unknown) {
-    Folios.Page page = folios.page(id);
-    return page == null ? unknown : page.folio();
+  private static CitedPlace place(Folios folios, String id, CitedPlace unknown) {
+    CitedPlace place = folios.place(id);
+    return place == null ? unknown : place;
   }
 }

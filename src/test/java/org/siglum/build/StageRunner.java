@@ -56,6 +56,7 @@ final class StageRunner implements AutoCloseable {
             settings.apparatus(),
             settings.page(),
             settings.lines(),
+            settings.places(),
             settings.facesFolder(),
             settings.faces());
     edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);
@@ -180,6 +181,7 @@ final class StageRunner implements AutoCloseable {
     parameters.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     if (stage == Stage.FO) {
       parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
+      parameters.put("places", Volume.places(edition.configuration().places()));
       return parameters;
     }
     parameters.put("page", XdmValue.makeValue(page(stage, about)));

@@ -34,7 +34,7 @@ class CatalogueTest {
           Path.of("src/main/java/org/siglum/edition/ConfigurationReader.java"),
           Path.of("src/main/java/org/siglum/edition/ApparatusReader.java"));
   private static final List<String> TABLES_OF_KEYS =
-      List.of("keys", "page", "lines", "apparatus", "layer", "abbreviations");
+      List.of("keys", "page", "lines", "places", "apparatus", "layer", "abbreviations");
   private static final Path STYLE = Path.of("src/main/resources/org/siglum/assets/siglum.css");
   private static final Path MANUAL = Path.of("docs");
   private static final List<Path> PROGRAM = List.of(Path.of("src/main/java"), Path.of("xslt"));
@@ -133,7 +133,8 @@ class CatalogueTest {
             page.inner(),
             page.outer(),
             page.size(),
-            page.leading()),
+            page.leading(),
+            page.bleed()),
         rows.subList(1, rows.size()).stream().map(row -> row.get(2)).toList());
   }
 

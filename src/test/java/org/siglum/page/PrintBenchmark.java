@@ -28,7 +28,7 @@ final class PrintBenchmark {
    * @param arguments how many times each volume is made
    */
   public static void main(String[] arguments) throws Exception {
-    GeneratedProse prose = new GeneratedProse(1, PARAGRAPHS, EVERY);
+    GeneratedProse prose = prose();
     GeneratedProse longer = new GeneratedProse(1, 4 * PARAGRAPHS, EVERY);
     List<String> texts = List.of(prose.plain(), prose.tei(), longer.tei());
     int runs = Integer.parseInt(arguments[0]);
@@ -58,6 +58,11 @@ final class PrintBenchmark {
         medians[2],
         pages[2],
         medians[2] / medians[1]);
+  }
+
+  /** The text of 20,000 words. */
+  static GeneratedProse prose() {
+    return new GeneratedProse(1, PARAGRAPHS, EVERY);
   }
 
   private static int pages(String tei) throws Exception {
