@@ -43,30 +43,34 @@
     <xsl:sequence select="$document/text//choice[sg:is-listed-apart(.)]"/>
   </xsl:function>
 
-  <!-- The layers and entries of a document; what an editor has changed comes last. -->
+  <!-- The layers at the foot and the entries of a document; what an editor has changed comes last. -->
   <xsl:template name="sg:page-apparatus" as="element(sg:apparatus)?">
-    <xsl:variable name="entries" as="element()*" select="sg:foot-entries(.)"/>
+    <xsl:variable name="all" as="element()*" select="sg:foot-entries(.)"/>
+    <xsl:variable name="entries" as="element()*" select="$all[_:stands-at(., 'foot')]"/>
     <xsl:variable name="choices" as="element(choice)*" select="_:foot-choices(.)"/>
     <xsl:variable name="names" as="xs:string*" select="($_:layers/@name[. = $entries/sg:layer-of(.)], 'interventions'[exists($choices)])"/>
-    <xsl:if test="exists($names)">
+    <xsl:if test="exists($all) or exists($choices)">
       <sg:apparatus page="{substring-before(sg:label($messages, 'pb'), '{}')}">
         <sg:same-line><xsl:text> ‖ </xsl:text></sg:same-line>
         <sg:next-line><xsl:text>&#x2003;</xsl:text></sg:next-line>
         <xsl:for-each select="$names">
-          <sg:layer name="{.}">
-            <fo:block xsl:use-attribute-sets="layer" role="P"><xsl:sequence select="sg:language(($_:root/TEI/text[@xml:lang], $_:root/TEI)[1])"/></fo:block>
-          </sg:layer>
+          <xsl:call-template name="sg:foot-layer">
+            <xsl:with-param name="name" select="."/>
+          </xsl:call-template>
         </xsl:for-each>
         <xsl:for-each select="for $name in $names return sg:in-text-order($entries[sg:layer-of(.) = $name]), $choices">
           <sg:entry ref="{sg:lemma-id(.)}" layer="{if (self::choice) then 'interventions' else sg:layer-of(.)}">
-            <xsl:call-template name="_:foot-entry"/>
+            <xsl:call-template name="sg:foot-entry"/>
           </sg:entry>
         </xsl:for-each>
+        <xsl:call-template name="sg:endnotes-apart">
+          <xsl:with-param name="entries" select="$all"/>
+        </xsl:call-template>
       </sg:apparatus>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template name="_:foot-entry" as="element()+">
+  <xsl:template name="_:numbered-entry" as="element()+">
     <fo:inline xsl:use-attribute-sets="apparatus-number" sg:fill="number"><xsl:text>&#xA0;</xsl:text></fo:inline>
     <xsl:variable name="entry" as="element(fo:inline)"><xsl:call-template name="sg:apparatus-entry"/></xsl:variable>
     <xsl:choose>

@@ -46,6 +46,7 @@
       <xsl:sequence select="sg:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:call-template name="sg:apparatus"/>
+      <xsl:call-template name="sg:endnotes"/>
     </fo:block>
   </xsl:template>
 
@@ -68,6 +69,7 @@
       </xsl:if>
       <xsl:apply-templates/>
       <xsl:call-template name="sg:apparatus"/>
+      <xsl:call-template name="sg:endnotes"/>
     </fo:block>
   </xsl:template>
 

@@ -32,6 +32,13 @@ final class ApparatusParameters {
         "abbreviations", XdmMap.makeMap(apparatus.abbreviations()));
   }
 
+  /** For the volume: how its layers are printed, by their names. */
+  static Map<String, XdmValue> ofPrint(Apparatus apparatus) {
+    Map<String, Map<String, String>> layers = new HashMap<>();
+    apparatus.layers().forEach(layer -> layers.put(layer.name(), layer.print().values()));
+    return Map.of("layer-print", XdmMap.makeMap(layers));
+  }
+
   private static XdmItem layer(Layer layer) {
     Map<String, Object> values = new HashMap<>();
     values.put("name", layer.name());

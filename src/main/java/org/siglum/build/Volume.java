@@ -46,6 +46,7 @@ final class Volume implements FoSource {
     common.put("page-geometry", geometry(edition.configuration().page(), faces));
     common.put("lines", lines(edition.configuration().lines()));
     common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
+    common.putAll(ApparatusParameters.ofPrint(edition.configuration().apparatus()));
     collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
   }
 

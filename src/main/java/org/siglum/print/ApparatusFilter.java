@@ -13,7 +13,10 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * Brings a critical apparatus to the foot of its pages. The FO gives the entries of a page sequence
  * at its beginning ({@code sg:apparatus}) and marks in the text where each lemma begins and ends
  * ({@code sg:from}, {@code sg:to}); here the marks become places that can be found again on the
- * finished page, and the entries go where the pass wants them: see {@link PageFeet}.
+ * finished page, and the entries go where the pass wants them: see {@link PageFeet}. An entry that
+ * the FO has elsewhere ({@code sg:endnote}) gets its number there; what is to stand at the end of
+ * the volume comes with the document, and is kept for {@code sg:later}, which may stand in an
+ * {@code sg:if-later} that is left out if nothing came.
  *
  * <p>An {@code fo:page-sequence} says with {@code sg:lines} ({@code page} or {@code running}),
  * {@code sg:prose}, {@code sg:side}, {@code sg:interval} and {@code sg:bound-at-right} how its
@@ -56,6 +59,12 @@ final class ApparatusFilter extends XMLFilterImpl {
   private boolean afterText;
   private boolean inSeparator;
 
+  /** How many elements are open of what is left out. */
+  private int skipped;
+
+  /** What comes after an endnote that is being sent. */
+  private ContentHandler afterEndnote;
+
   /** An end of an entry's lemma. */
   private record Mark(boolean begins, String entry) {}
 
@@ -77,11 +86,15 @@ final class ApparatusFilter extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes atts)
       throws SAXException {
+    if (skipped > 0) {
+      skipped++;
+      return;
+    }
     if (apparatus.start(uri, local, name, atts)) {
       return;
     }
     if (uri.equals(Vocabulary.SG)) {
-      mark(new Mark(local.equals("from"), atts.getValue("ref")));
+      start(local, atts);
       return;
     }
     release();
@@ -90,9 +103,9 @@ final class ApparatusFilter extends XMLFilterImpl {
       begin(atts);
     } else if (fo && local.equals("flow")) {
       inFlow = true;
-      reader.entries(apparatus.read().entries().keySet());
+      reader.entries(apparatus.read().keys());
       feet.begin(apparatus.read(), apparatus.typeArea());
-      hasEntries = !apparatus.read().entries().isEmpty();
+      hasEntries = !apparatus.read().keys().isEmpty();
     }
     if (fo && local.equals("footnote") && takesMarks()) {
       feet.note(getContentHandler());
@@ -112,9 +125,39 @@ final class ApparatusFilter extends XMLFilterImpl {
     super.startElement(uri, local, name, numbered(atts));
   }
 
+  /** Takes the start of an element of our own. */
+  private void start(String local, Attributes atts) throws SAXException {
+    switch (local) {
+      case "from", "to" -> mark(new Mark(local.equals("from"), atts.getValue("ref")));
+      case "endnote" -> {
+        release();
+        afterEndnote = getContentHandler();
+        setContentHandler(feet.endnote(atts.getValue("ref"), afterEndnote));
+      }
+      case "later" -> {
+        for (Recording notes : apparatus.later()) {
+          notes.send(this);
+        }
+      }
+      case "if-later" -> skipped = apparatus.later().isEmpty() ? 1 : 0;
+      default -> throw new IllegalArgumentException("no element " + local);
+    }
+  }
+
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
-    if (apparatus.end(uri, local, name) || uri.equals(Vocabulary.SG)) {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    if (apparatus.end(uri, local, name)) {
+      return;
+    }
+    if (uri.equals(Vocabulary.SG)) {
+      if (local.equals("endnote")) {
+        release();
+        setContentHandler(afterEndnote);
+      }
       return;
     }
     boolean fo = uri.equals(Vocabulary.FO);
@@ -150,6 +193,9 @@ final class ApparatusFilter extends XMLFilterImpl {
 
   @Override
   public void characters(char[] ch, int start, int length) throws SAXException {
+    if (skipped > 0) {
+      return;
+    }
     if (apparatus.isReading()) {
       apparatus.text(new String(ch, start, length));
     } else if (hasEntries) {

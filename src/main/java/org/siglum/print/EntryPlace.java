@@ -46,6 +46,17 @@ record EntryPlace(
     return (isElsewhere ? pageAbbreviation + folio + "." : "") + from.text() + last;
   }
 
+  /**
+   * The number of the entry where it stands apart from its page: {@code 12.5}, {@code 12.5–7} or
+   * {@code 12.28–13.2}, and {@code 5–7} where numbers are not those of pages.
+   */
+  String citation() {
+    String first = from.ofPage() ? folio + "." + from.text() : from.text();
+    boolean goesOver = to.ofPage() && !folio.equals(lastFolio);
+    String last = goesOver ? lastFolio + "." + to.text() : to.text();
+    return goesOver || !from.text().equals(to.text()) ? first + "–" + last : first;
+  }
+
   /** Whether an entry that was set for this place is right at the other. */
   boolean holdsAt(EntryPlace other) {
     return other != null

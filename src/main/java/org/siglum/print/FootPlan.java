@@ -79,6 +79,9 @@ final class FootPlan {
     for (String entry : found.entries()) {
       EntryPlace place = found.place(entry);
       places.put(entry, set ? place : place.atFoot(place.page()));
+      if (!heights.containsKey(entry)) {
+        continue; // it stands elsewhere than at a foot
+      }
       long line = ((long) place.page() << Integer.SIZE) + place.line();
       String first = firsts.computeIfAbsent(line, l -> entry);
       lines.computeIfAbsent(first, f -> new ArrayList<>()).add(entry);

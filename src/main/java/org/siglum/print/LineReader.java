@@ -115,13 +115,16 @@ final class LineReader {
       LineNumbers.Numbered numbered,
       Page page) {
     EndOfPage before = endOfPage;
+    PageLines.Spot from = lines.spots().get(Marks.from(entry));
     boolean isInPiece =
-        spot.line() < lines.lines().size() && spot.offset() <= piece(lines, spot.line());
+        !spot.equals(from)
+            && spot.line() < lines.lines().size()
+            && spot.offset() <= piece(lines, spot.line());
     if (isInPiece && spot.line() == 0 && before != null) {
       found.end(entry, before.index(), before.folio(), before.line(), before.label(), 0);
     } else {
       int line = isInPiece && spot.line() > 0 ? spot.line() - 1 : spot.line();
-      int occurrence = occurrence(lines, lines.spots().get(Marks.from(entry)), spot);
+      int occurrence = occurrence(lines, from, spot);
       found.end(entry, page.index(), page.folio(), line, label(numbered, line), occurrence);
     }
   }

@@ -178,6 +178,7 @@ final class StageRunner implements AutoCloseable {
     parameters.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     if (stage == Stage.FO) {
       parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
+      parameters.putAll(ApparatusParameters.ofPrint(edition.configuration().apparatus()));
       return parameters;
     }
     parameters.put("page", XdmValue.makeValue(page(stage, about)));

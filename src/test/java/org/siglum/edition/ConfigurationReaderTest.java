@@ -54,6 +54,11 @@ class ConfigurationReaderTest {
         "apparatus: {layers: [a b]}        | 1:22 | letters, digits",
         "apparatus: {layers: [a, a]}       | 1:25 | first holds",
         "apparatus: {layers: [a, {name: b, types: [c, a]}]} | 1:25 | one of the two",
+        "apparatus: {layers: [{name: a, print: {as: rows}}]}  | 1:45 | lines, two-columns",
+        "apparatus: {layers: [{name: a, print: {place: top}}]} | 1:48 | foot, division or volume",
+        "apparatus: {layers: [{name: a, print: {size: 8}}]} | 1:47 | 8.5pt",
+        "apparatus: {layers: [{name: a, print: {rule: 1pt}}]} | 1:47 | shown or hidden",
+        "apparatus: {layers: [{name: a, print: {as: two-columns, place: volume}}]} | 1:45 | paragraph or lines",
         "apparatus: {sigla: bold}          | 1:20 | italic or upright",
         "apparatus: {lemma-witnesses: no}  | 1:30 | shown, hidden or inferred",
         "apparatus: {abbreviations: {omm: x}} | 1:29 | “om”",
@@ -106,6 +111,7 @@ class ConfigurationReaderTest {
                 - name: testimonia
                   label: Testimonia veterum
                   types: [testim, imitatio]
+                  print: {as: lines, size: 8pt, heading: shown}
                 - apparatus
                 - name: none
                   types: []
@@ -119,9 +125,15 @@ class ConfigurationReaderTest {
             new Layer(
                 "testimonia",
                 Optional.of("Testimonia veterum"),
-                Optional.of(List.of("testim", "imitatio"))),
-            new Layer("apparatus", Optional.empty(), Optional.empty()),
-            new Layer("none", Optional.empty(), Optional.of(List.of()))),
+                Optional.of(List.of("testim", "imitatio")),
+                new LayerPrint(
+                    Optional.of("lines"),
+                    Optional.empty(),
+                    Optional.of("8pt"),
+                    Optional.empty(),
+                    Optional.of("shown"))),
+            new Layer("apparatus", Optional.empty(), Optional.empty(), LayerPrint.DEFAULT),
+            new Layer("none", Optional.empty(), Optional.of(List.of()), LayerPrint.DEFAULT)),
         read.layers());
     assertEquals("italic", read.sigla());
     assertEquals("hidden", read.lemmaWitnesses());
