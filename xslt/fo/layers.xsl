@@ -107,6 +107,18 @@
     <xsl:sequence select="exists($division/../(* except $division)[local-name() = local-name($division)])"/>
   </xsl:function>
 
+  <!-- What such a division says of its lines: it may number them by itself, and running heads name it. -->
+  <xsl:function name="sg:section" as="attribute()*">
+    <xsl:param name="division" as="element()"/>
+    <xsl:if test="_:has-siblings($division) and empty($division/ancestor::*[self::div or matches(local-name(), '^div[1-7]$')][_:has-siblings(.)])">
+      <xsl:attribute name="sg:lines">counted</xsl:attribute>
+      <xsl:attribute name="sg:section" select="$division/@n"/>
+    </xsl:if>
+    <xsl:if test="$division/@n and tokenize($lines?second) = ('div', string($division/@type))">
+      <xsl:attribute name="sg:margin" select="$division/@n"/>
+    </xsl:if>
+  </xsl:function>
+
   <!-- The entries that stand at the end of a division or of the text, by the identifier of what ends. -->
   <xsl:variable name="_:of-chapters" as="map(xs:string, element()*)" select="
       map:merge(for $entry in sg:foot-entries($_:root/TEI)[_:stands-at(., 'division')]

@@ -14,9 +14,11 @@
   <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
   <xsl:param name="messages" as="element(sg:messages)" required="yes"/>
   <xsl:param name="page-geometry" as="map(*)" select="map{}"/>
-  <!-- How lines are numbered: restart (page, document), prose (apparatus, always, never), interval, side. -->
+  <!-- How lines are numbered: restart (page, division, document), prose (apparatus, always, never), interval, first, numbers, side;
+    second (what has its number in the other margin), turnovers (indented, right), heads (whether running heads name lines). -->
   <xsl:param name="lines" as="map(xs:string, xs:string)"
-    select="map{'restart': 'page', 'prose': 'apparatus', 'interval': '5', 'side': 'outer'}"/>
+    select="map{'restart': 'page', 'prose': 'apparatus', 'interval': '5', 'first': '5', 'numbers': '', 'side': 'outer',
+      'second': 'pb gb cb milestone', 'turnovers': 'indented', 'heads': 'false'}"/>
   <!-- The document that is set; none while the volume itself is made. -->
   <xsl:param name="about" as="element(sg:document)?" select="()"/>
 

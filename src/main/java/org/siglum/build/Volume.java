@@ -1,5 +1,7 @@
 package org.siglum.build;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,13 +52,19 @@ final class Volume implements FoSource {
     collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
   }
 
-  private static XdmMap lines(Lines lines) {
+  /** How lines are numbered, as a parameter. */
+  static XdmMap lines(Lines lines) {
     return XdmMap.makeMap(
         Map.of(
             "restart", lines.restart(),
             "prose", lines.prose(),
             "interval", Integer.toString(lines.interval()),
-            "side", lines.side()));
+            "first", Integer.toString(lines.first().orElse(lines.interval())),
+            "numbers", lines.numbers().stream().map(String::valueOf).collect(joining(" ")),
+            "side", lines.side(),
+            "second", String.join(" ", lines.second()),
+            "turnovers", lines.turnovers(),
+            "heads", Boolean.toString(lines.heads())));
   }
 
   private static XdmMap geometry(Page page, List<String> faces) {

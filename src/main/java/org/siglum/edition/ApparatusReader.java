@@ -21,6 +21,10 @@ final class ApparatusReader {
               "layers",
               "sigla",
               "lemma-witnesses",
+              "lemma-words",
+              "separator",
+              "over-pages",
+              "divided-words",
               "abbreviations"));
   private static final Set<String> ABBREVIATION_KEYS =
       new TreeSet<>(
@@ -28,6 +32,9 @@ final class ApparatusReader {
   private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
   private static final Pattern SIGLA = Pattern.compile("italic|upright");
   private static final Pattern LEMMA_WITNESSES = Pattern.compile("shown|hidden|inferred");
+
+  private static final Pattern OVER_PAGES = Pattern.compile("full|short|line");
+  private static final Pattern DIVIDED_WORDS = Pattern.compile("first|range");
 
   private final YamlValues yaml;
 
@@ -45,7 +52,19 @@ final class ApparatusReader {
         yaml.matching(values.get("sigla"), SIGLA, "italic or upright").orElse(d.sigla()),
         yaml.matching(values.get("lemma-witnesses"), LEMMA_WITNESSES, "shown, hidden or inferred")
             .orElse(d.lemmaWitnesses()),
+        form(values),
         abbreviations(values.get("abbreviations")));
+  }
+
+  private EntryForm form(Map<String, Node> values) {
+    EntryForm d = EntryForm.DEFAULT;
+    return new EntryForm(
+        yaml.number(values.get("lemma-words")).orElse(d.lemmaWords()),
+        yaml.text(values.get("separator")).orElse(d.separator()),
+        yaml.matching(values.get("over-pages"), OVER_PAGES, "full, short or line")
+            .orElse(d.overPages()),
+        yaml.matching(values.get("divided-words"), DIVIDED_WORDS, "first or range")
+            .orElse(d.dividedWords()));
   }
 
   private List<Layer> layers(Node node) {

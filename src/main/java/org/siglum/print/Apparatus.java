@@ -21,6 +21,8 @@ final class Apparatus {
   private double numberWidth;
   private double measure = 1;
   private String pageAbbreviation = "";
+  private boolean namesNextPage = true;
+  private boolean dividesRange;
 
   void add(Layer layer) {
     layers.put(layer.name(), layer);
@@ -78,6 +80,21 @@ final class Apparatus {
   /** What stands before the number of a page, where an entry goes over to it. */
   void pageAbbreviation(String text) {
     pageAbbreviation = text;
+  }
+
+  /** How ranges are written: whether over two pages they name the second, and of divided words. */
+  void ranges(boolean nameNextPage, boolean ofDividedWords) {
+    namesNextPage = nameNextPage;
+    dividesRange = ofDividedWords;
+  }
+
+  boolean namesNextPage() {
+    return namesNextPage;
+  }
+
+  /** Whether a word that is divided at a line's end has the numbers of both lines. */
+  boolean dividesRange() {
+    return dividesRange;
   }
 
   Map<String, Layer> layers() {

@@ -18,10 +18,11 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * the volume comes with the document, and is kept for {@code sg:later}, which may stand in an
  * {@code sg:if-later} that is left out if nothing came.
  *
- * <p>An {@code fo:page-sequence} says with {@code sg:lines} ({@code page} or {@code running}),
- * {@code sg:prose}, {@code sg:side}, {@code sg:interval} and {@code sg:bound-at-right} how its
- * lines are numbered, see {@link Numbering}; a block in it with {@code sg:lines} and {@code sg:n}
- * what its own are, see {@link LineMark}.
+ * <p>An {@code fo:page-sequence} says with {@code sg:lines} ({@code page}, {@code division} or
+ * {@code running}) and others how its lines are numbered, see {@link Numbering}; a block in it with
+ * {@code sg:lines}, {@code sg:n} and {@code sg:section} what its own are, see {@link LineMark}; one
+ * with {@code sg:turnovers="right"} has its last line at the end, if it has several. What stands in
+ * {@code sg:margin} on any element is set beside its line.
  *
  * <p>A mark stands right before the first letter of the lemma and right behind its last one, in the
  * line that they stand in, even if the FO has it between blocks: what might end a block is held
@@ -34,7 +35,20 @@ final class ApparatusFilter extends XMLFilterImpl {
       Set.of("marker", "static-content", "footnote", "float", "table-header", "title");
 
   private static final Set<String> OF_LINES =
-      Set.of("lines", "n", "prose", "side", "bound-at-right", "interval");
+      Set.of(
+          "lines",
+          "n",
+          "section",
+          "margin",
+          "turnovers",
+          "prose",
+          "side",
+          "second",
+          "bound-at-right",
+          "interval",
+          "first",
+          "only",
+          "heads");
 
   private final LineReader reader;
   private final PageFeet feet;
@@ -103,7 +117,7 @@ final class ApparatusFilter extends XMLFilterImpl {
       begin(atts);
     } else if (fo && local.equals("flow")) {
       inFlow = true;
-      reader.entries(apparatus.read().keys());
+      reader.entries(apparatus.read().keys(), apparatus.read().dividesRange());
       feet.begin(apparatus.read(), apparatus.typeArea());
       hasEntries = !apparatus.read().keys().isEmpty();
     }
@@ -308,18 +322,23 @@ final class ApparatusFilter extends XMLFilterImpl {
         lines == null
             ? Numbering.NONE
             : new Numbering(
-                lines.equals("running"),
+                lines,
                 "true".equals(sequence.getValue(Vocabulary.SG, "prose")),
                 sequence.getValue(Vocabulary.SG, "side"),
+                sequence.getValue(Vocabulary.SG, "second"),
                 "true".equals(sequence.getValue(Vocabulary.SG, "bound-at-right")),
                 Integer.parseInt(sequence.getValue(Vocabulary.SG, "interval")),
+                Integer.parseInt(sequence.getValue(Vocabulary.SG, "first")),
+                Set.of(sequence.getValue(Vocabulary.SG, "only").split(" ")),
+                "true".equals(sequence.getValue(Vocabulary.SG, "heads")),
                 apparatus.family()));
   }
 
   /** Takes off an element what it says of its lines; what does so has an identifier. */
   private Attributes numbered(Attributes atts) {
     String lines = atts.getValue(Vocabulary.SG, "lines");
-    if (lines == null) {
+    String margin = atts.getValue(Vocabulary.SG, "margin");
+    if (lines == null && margin == null) {
       return atts;
     }
     AttributesImpl rest = new AttributesImpl(atts);
@@ -335,8 +354,29 @@ final class ApparatusFilter extends XMLFilterImpl {
         id = Marks.block(marked++);
         rest.addAttribute("", "id", "id", "CDATA", id);
       }
-      reader.mark(id, LineMark.of(lines, atts.getValue(Vocabulary.SG, "n")));
+      tell(id, lines, margin, atts);
+      if ("right".equals(atts.getValue(Vocabulary.SG, "turnovers")) && feet.turnsOver(id)) {
+        rest.addAttribute("", "text-align-last", "text-align-last", "CDATA", "end");
+      }
     }
     return rest;
+  }
+
+  /** Tells the reader of the pages what an element says. */
+  private void tell(String id, String lines, String margin, Attributes atts) {
+    if (margin != null) {
+      reader.place(id, margin);
+    }
+    if (lines != null) {
+      String section = atts.getValue(Vocabulary.SG, "section");
+      if (section != null) {
+        reader.section(id, section);
+      }
+      String n = atts.getValue(Vocabulary.SG, "n");
+      reader.mark(id, LineMark.of(lines, n, section == null ? null : id));
+    }
+    if (atts.getIndex(Vocabulary.SG, "turnovers") >= 0) {
+      reader.watchTurnovers();
+    }
   }
 }

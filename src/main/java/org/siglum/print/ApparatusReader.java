@@ -99,6 +99,9 @@ final class ApparatusReader {
     if (uri.equals(Vocabulary.SG) && local.equals("apparatus")) {
       depth = 1;
       apparatus.pageAbbreviation(atts.getValue("page"));
+      apparatus.ranges(
+          !"line".equals(atts.getValue("over-pages")),
+          "range".equals(atts.getValue("divided-words")));
       return true;
     }
     if (uri.equals(Vocabulary.FO)) {

@@ -35,13 +35,14 @@ record EntryPlace(
   /**
    * The number of the entry: {@code 12}, {@code 12–14}, or {@code 28–p. 13.2} where the lines of
    * each page have numbers of their own. So does one that was carried over to a later foot.
+   *
+   * @param namesNextPage whether a range over two pages names the second
    */
-  String number(String pageAbbreviation) {
+  String number(String pageAbbreviation, boolean namesNextPage) {
     boolean goesOver = to.ofPage() && !folio.equals(lastFolio);
+    String next = namesNextPage ? pageAbbreviation + lastFolio + "." : "";
     String last =
-        goesOver
-            ? "–" + pageAbbreviation + lastFolio + "." + to.text()
-            : from.text().equals(to.text()) ? "" : "–" + to.text();
+        goesOver ? "–" + next + to.text() : from.text().equals(to.text()) ? "" : "–" + to.text();
     boolean isElsewhere = from.ofPage() && footPage != page;
     return (isElsewhere ? pageAbbreviation + folio + "." : "") + from.text() + last;
   }
@@ -63,6 +64,6 @@ record EntryPlace(
         && page == other.page
         && footPage == other.footPage
         && occurrence == other.occurrence
-        && number("").equals(other.number(""));
+        && number("", true).equals(other.number("", true));
   }
 }

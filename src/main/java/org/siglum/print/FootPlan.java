@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to stand at the feet of the pages: which entries, and how much room each takes. It learns
@@ -18,6 +19,7 @@ final class FootPlan {
   private final Map<String, List<String>> lines = new HashMap<>();
 
   private final Map<String, Integer> notes = new HashMap<>();
+  private Set<String> turnedOver = Set.of();
   private int layers;
 
   boolean isEmpty() {
@@ -56,6 +58,11 @@ final class FootPlan {
     return places.containsKey(entry) ? lines.getOrDefault(entry, List.of()) : List.of(entry);
   }
 
+  /** Whether a block had several lines. */
+  boolean turnsOver(String block) {
+    return turnedOver.contains(block);
+  }
+
   /** Whether all that was set as planned is as the pass found it. */
   boolean holds(Placement found) {
     return found.lacking().isEmpty()
@@ -74,6 +81,7 @@ final class FootPlan {
     lines.clear();
     notes.clear();
     notes.putAll(found.notes());
+    turnedOver = found.turnedOver();
     Map<Long, String> firsts = new HashMap<>();
     Map<Integer, String> heads = new HashMap<>();
     for (String entry : found.entries()) {

@@ -1,6 +1,7 @@
 package org.siglum.print;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,9 +31,19 @@ final class LineReader {
   private final Placement found = new Placement();
   private final Map<String, LineMark> marks = new HashMap<>();
   private Numbering numbering = Numbering.NONE;
-  private LineNumbers numbers = new LineNumbers(false);
+  private LineNumbers numbers = new LineNumbers("page");
   private Set<String> entries = Set.of();
   private EndOfPage endOfPage;
+
+  /** What stands in the margin where the text has a place of this identifier, until it is set. */
+  private final Map<String, String> places = new LinkedHashMap<>();
+
+  /** What has come at the end of a page for the first line of the next. */
+  private String pending;
+
+  private boolean dividesRange;
+  private boolean watchesTurnovers;
+  private final Map<String, String> sections = new HashMap<>();
 
   /** What this pass found so far. */
   Placement found() {
@@ -42,15 +53,39 @@ final class LineReader {
   /** A page sequence begins: what is known of the one before counts no longer. */
   void begin(Numbering next) {
     numbering = next;
-    numbers = new LineNumbers(next.running());
+    numbers = new LineNumbers(next.restart());
     marks.clear();
+    places.clear();
+    sections.clear();
+    watchesTurnovers = false;
+    pending = null;
     entries = Set.of();
     endOfPage = null;
   }
 
-  /** The entries of the page sequence that is read. */
-  void entries(Set<String> some) {
+  /**
+   * The entries of the page sequence that is read.
+   *
+   * @param range whether a word that is divided at a line's end has the numbers of both lines
+   */
+  void entries(Set<String> some, boolean range) {
     entries = some;
+    dividesRange = range;
+  }
+
+  /** What is to stand in the margin beside a place. */
+  void place(String id, String text) {
+    places.put(id, text);
+  }
+
+  /** What a division is called in a running head; empty for nothing. */
+  void section(String id, String label) {
+    sections.put(id, label);
+  }
+
+  /** Verses that turn over are to be found, if there is nothing else to look for. */
+  void watchTurnovers() {
+    watchesTurnovers = true;
   }
 
   /** How the lines of a block of the page sequence are numbered. */
@@ -60,11 +95,13 @@ final class LineReader {
 
   /** Reads the next page, and writes the numbers beside its lines if a writer is given. */
   void read(PageViewport page, int index, MarginNumbers margin) {
-    if (numbering == Numbering.NONE || entries.isEmpty() && margin == null) {
+    boolean isNeeded = margin != null || !entries.isEmpty() || watchesTurnovers;
+    if (numbering == Numbering.NONE || !isNeeded) {
       return;
     }
     PageLines lines = PageLines.of(page, marks);
     LineNumbers.Numbered numbered = numbers.next(lines);
+    found.turnedOver(lines.turnedOver());
     if (!entries.isEmpty()) {
       lemmata(lines, numbered, page, index);
       BodyRegion body = PageLines.body(page);
@@ -73,8 +110,30 @@ final class LineReader {
       }
     }
     if (margin != null) {
+      if (numbering.heads()) {
+        LineRange.of(numbered, sections)
+            .ifPresent(range -> RunningLines.write(page, range, numbering, margin.fonts()));
+      }
       margin.write(page, lines, numbered.printed(), numbering);
+      margin.writePlaces(page, lines, placesOf(lines), numbering);
     }
+  }
+
+  /** What stands in the other margin, by line. */
+  private Map<Integer, String> placesOf(PageLines lines) {
+    Map<Integer, String> found = new HashMap<>();
+    if (pending != null) {
+      found.put(0, pending);
+    }
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      PageLines.Spot spot = lines.spots().get(place.getKey());
+      if (spot != null) {
+        found.merge(spot.line(), place.getValue(), (a, b) -> a + " " + b);
+      }
+    }
+    places.keySet().removeAll(lines.spots().keySet());
+    pending = found.remove(lines.lines().size());
+    return found;
   }
 
   private void lemmata(
@@ -105,7 +164,7 @@ final class LineReader {
 
   private static LineLabel label(LineNumbers.Numbered numbered, int line) {
     int last = numbered.labels().size() - 1;
-    return last < 0 ? new LineLabel("", false) : numbered.labels().get(Math.min(line, last));
+    return last < 0 ? new LineLabel("", false, null) : numbered.labels().get(Math.min(line, last));
   }
 
   private void end(
@@ -117,7 +176,8 @@ final class LineReader {
     EndOfPage before = endOfPage;
     PageLines.Spot from = lines.spots().get(Marks.from(entry));
     boolean isInPiece =
-        !spot.equals(from)
+        !dividesRange
+            && !spot.equals(from)
             && spot.line() < lines.lines().size()
             && spot.offset() <= piece(lines, spot.line());
     if (isInPiece && spot.line() == 0 && before != null) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xml.sax.ContentHandler;
@@ -221,15 +222,19 @@ final class PageFeet {
 
   private void paragraph(List<Entry> entries, ContentHandler out) throws SAXException {
     String last = null;
+    String lastSection = null;
     for (Entry entry : entries) {
       EntryPlace place = place(entry);
-      String number = place == null ? null : place.number(apparatus.pageAbbreviation());
-      boolean isSame = number != null && number.equals(last);
+      String number = number(place);
+      String section = place == null ? null : place.from().section();
+      boolean isSame =
+          number != null && number.equals(last) && Objects.equals(section, lastSection);
       if (entry != entries.get(0)) {
         apparatus.separator(isSame).send(out);
       }
       entry.content().send(new EntryFilling(isSame ? null : number, occurrence(place), out));
       last = number;
+      lastSection = section;
     }
   }
 
@@ -237,8 +242,7 @@ final class PageFeet {
   private void lines(List<Entry> entries, ContentHandler out) throws SAXException {
     for (Entry entry : entries) {
       EntryPlace place = place(entry);
-      String number = place == null ? null : place.number(apparatus.pageAbbreviation());
-      entry.content().send(new EntryFilling(number, occurrence(place), out));
+      entry.content().send(new EntryFilling(number(place), occurrence(place), out));
     }
   }
 
@@ -266,6 +270,17 @@ final class PageFeet {
 
   private static String occurrence(EntryPlace place) {
     return place == null || place.occurrence() == 0 ? null : Integer.toString(place.occurrence());
+  }
+
+  /** Whether a block is known to have several lines. */
+  boolean turnsOver(String block) {
+    return plan.turnsOver(block);
+  }
+
+  private String number(EntryPlace place) {
+    return place == null
+        ? null
+        : place.number(apparatus.pageAbbreviation(), apparatus.namesNextPage());
   }
 
   /** What fills an entry that stands elsewhere than at the foot of a page. */

@@ -2,8 +2,10 @@ package org.siglum.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fop.area.Area;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.BlockParent;
@@ -39,6 +41,7 @@ final class PageLines {
   private final Map<String, LineMark> marks;
   private final List<TextLine> lines = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();
+  private final Set<String> turnedOver = new HashSet<>();
   private StringBuilder text = new StringBuilder();
   private int size;
   private int baseline;
@@ -83,6 +86,11 @@ final class PageLines {
     return spots;
   }
 
+  /** The blocks of a mark of their own that have more than one line here. */
+  Set<String> turnedOver() {
+    return turnedOver;
+  }
+
   /** Whether a line stands beside the one before it. */
   boolean isBeside(int line) {
     return line > 0 && Math.abs(lines.get(line).top() - lines.get(line - 1).top()) < SAME_TOP;
@@ -107,13 +115,20 @@ final class PageLines {
   private void block(Block block, int y, LineMark around) {
     String id = id(block);
     LineMark own = id == null ? null : marks.get(id);
-    LineMark mark = own == null ? around : own;
+    LineMark mark = own == null ? around : own.within(around);
+    if (id != null) {
+      spots.putIfAbsent(id, new Spot(lines.size(), 0));
+    }
     // A cell of a table is placed within its row; a container elsewhere than in the flow is no
     // text.
     if (!(block instanceof BlockViewport && block.getPositioning() == Block.ABSOLUTE)) {
       int top =
           y + block.getYOffset() + block.getSpaceBefore() + block.getBorderAndPaddingWidthBefore();
+      int before = lines.size();
       children(block, top, mark);
+      if (own != null && lines.size() > before + 1) {
+        turnedOver.add(id);
+      }
     }
   }
 

@@ -178,6 +178,7 @@ final class StageRunner implements AutoCloseable {
     parameters.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     if (stage == Stage.FO) {
       parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
+      parameters.put("lines", Volume.lines(edition.configuration().lines()));
       parameters.putAll(ApparatusParameters.ofPrint(edition.configuration().apparatus()));
       return parameters;
     }

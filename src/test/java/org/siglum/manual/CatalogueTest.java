@@ -32,6 +32,7 @@ class CatalogueTest {
   private static final List<Path> CONFIGURATION =
       List.of(
           Path.of("src/main/java/org/siglum/edition/ConfigurationReader.java"),
+          Path.of("src/main/java/org/siglum/edition/LinesReader.java"),
           Path.of("src/main/java/org/siglum/edition/ApparatusReader.java"),
           Path.of("src/main/java/org/siglum/edition/LayerReader.java"));
   private static final List<String> TABLES_OF_KEYS =
