@@ -26,7 +26,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
  *
  * <p>A mark stands right before the first letter of the lemma and right behind its last one, in the
  * line that they stand in, even if the FO has it between blocks: what might end a block is held
- * back until it is known that no mark follows.
+ * back until it is known that no mark follows. The first words of a lemma become a link to its
+ * entry.
  */
 final class ApparatusFilter extends XMLFilterImpl {
 
@@ -79,6 +80,11 @@ final class ApparatusFilter extends XMLFilterImpl {
   /** What comes after an endnote that is being sent. */
   private ContentHandler afterEndnote;
 
+  /** The entry whose lemma has just begun: its first words are to lead to it. */
+  private String linked;
+
+  private int links;
+
   /** An end of an entry's lemma. */
   private record Mark(boolean begins, String entry) {}
 
@@ -120,6 +126,9 @@ final class ApparatusFilter extends XMLFilterImpl {
       reader.entries(apparatus.read().keys(), apparatus.read().dividesRange());
       feet.begin(apparatus.read(), apparatus.typeArea());
       hasEntries = !apparatus.read().keys().isEmpty();
+    }
+    if (fo && local.equals("basic-link")) {
+      links++;
     }
     if (fo && local.equals("footnote") && takesMarks()) {
       feet.note(getContentHandler());
@@ -197,6 +206,9 @@ final class ApparatusFilter extends XMLFilterImpl {
     } else {
       super.endElement(uri, local, name);
     }
+    if (fo && local.equals("basic-link")) {
+      links--;
+    }
     if (noFeet > 0) {
       noFeet--;
     }
@@ -243,10 +255,25 @@ final class ApparatusFilter extends XMLFilterImpl {
     while (Character.isWhitespace(ch[start + last - 1])) {
       last--;
     }
-    send(text.substring(first, last));
+    link(text.substring(first, last));
     if (last < length) {
       hold(text.substring(last));
     }
+  }
+
+  /** Sends the first words of a lemma as a link to its entry, and other text as it is. */
+  private void link(String text) throws SAXException {
+    if (linked == null || !takesMarks() || links > 0) {
+      send(text);
+      return;
+    }
+    AttributesImpl atts = new AttributesImpl();
+    atts.addAttribute("", "internal-destination", "internal-destination", "CDATA", linked);
+    atts.addAttribute(Vocabulary.FOX, "alt-text", "fox:alt-text", "CDATA", text);
+    linked = null;
+    super.startElement(Vocabulary.FO, "basic-link", "fo:basic-link", atts);
+    send(text);
+    super.endElement(Vocabulary.FO, "basic-link", "fo:basic-link");
   }
 
   private boolean takesMarks() {
@@ -299,6 +326,7 @@ final class ApparatusFilter extends XMLFilterImpl {
   private void place(Mark mark) throws SAXException {
     String id = mark.begins() ? Marks.from(mark.entry()) : Marks.to(mark.entry());
     PageFeet.place(id, getContentHandler());
+    linked = mark.begins() ? mark.entry() : null;
     if (mark.begins()) {
       feet.anchor(mark.entry(), shared(), getContentHandler());
       sinceEntry = 0;

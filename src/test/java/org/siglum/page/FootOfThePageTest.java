@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +111,24 @@ class FootOfThePageTest {
     assertTrue(volume.matches("(?s).*II \\d+–\\d+.*"), volume);
     assertTrue(volume.lines().anyMatch("41"::equals), volume);
     assertTrue(volume.lines().noneMatch("5"::equals), volume);
+  }
+
+  @Test
+  void aLemmaLeadsToItsEntry() throws Exception {
+    print(
+        "<p>Arma {virum/viros} cano, <ref target=\"https://example.org\">{Troiae/Romae}</ref></p>");
+    try (PDDocument document = Loader.loadPDF(folder.resolve("output/pdf/volume.pdf").toFile())) {
+      List<PDAction> actions = new ArrayList<>();
+      PDPage last = document.getPage(document.getNumberOfPages() - 1);
+      for (PDAnnotation annotation : last.getAnnotations()) {
+        actions.add(((PDAnnotationLink) annotation).getAction());
+      }
+      assertEquals(2, actions.size(), "the lemma in a link has no other");
+      PDActionGoTo lemma =
+          (PDActionGoTo)
+              actions.stream().filter(PDActionGoTo.class::isInstance).findFirst().orElseThrow();
+      assertTrue(lemma.getDestination() instanceof PDPageXYZDestination);
+    }
   }
 
   @Test
