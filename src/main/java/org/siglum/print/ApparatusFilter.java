@@ -18,12 +18,6 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * the volume comes with the document, and is kept for {@code sg:later}, which may stand in an
  * {@code sg:if-later} that is left out if nothing came.
  *
- * <p>An {@code fo:page-sequence} says with {@code sg:lines} ({@code page}, {@code division} or
- * {@code running}) and others how its lines are numbered, see {@link Numbering}; a block in it with
- * {@code sg:lines}, {@code sg:n} and {@code sg:section} what its own are, see {@link LineMark}; one
- * with {@code sg:turnovers="right"} has its last line at the end, if it has several. What stands in
- * {@code sg:margin} on any element is set beside its line.
- *
  * <p>A mark stands right before the first letter of the lemma and right behind its last one, in the
  * line that they stand in, even if the FO has it between blocks: what might end a block is held
  * back until it is known that no mark follows. The first words of a lemma become a link to its
@@ -35,25 +29,10 @@ final class ApparatusFilter extends XMLFilterImpl {
   private static final Set<String> NO_FEET =
       Set.of("marker", "static-content", "footnote", "float", "table-header", "title");
 
-  private static final Set<String> OF_LINES =
-      Set.of(
-          "lines",
-          "n",
-          "section",
-          "margin",
-          "turnovers",
-          "prose",
-          "side",
-          "second",
-          "bound-at-right",
-          "interval",
-          "first",
-          "only",
-          "heads");
-
   private final LineReader reader;
   private final PageFeet feet;
   private final ApparatusReader apparatus;
+  private final LineStamps lines;
 
   /** Ends of elements, and blanks, that have not been sent on. */
   private final List<Held> held = new ArrayList<>();
@@ -68,7 +47,6 @@ final class ApparatusFilter extends XMLFilterImpl {
 
   private int noFeet;
   private int blocks;
-  private int marked;
   private double sinceEntry = Double.POSITIVE_INFINITY;
   private boolean inVerse;
   private boolean afterText;
@@ -100,6 +78,7 @@ final class ApparatusFilter extends XMLFilterImpl {
     this.reader = reader;
     this.feet = feet;
     this.apparatus = new ApparatusReader(faces);
+    this.lines = new LineStamps(reader, feet);
     setContentHandler(next);
   }
 
@@ -120,7 +99,7 @@ final class ApparatusFilter extends XMLFilterImpl {
     release();
     boolean fo = uri.equals(Vocabulary.FO);
     if (fo && local.equals("page-sequence")) {
-      begin(atts);
+      lines.begin(atts, apparatus.family());
     } else if (fo && local.equals("flow")) {
       inFlow = true;
       reader.entries(apparatus.read().keys(), apparatus.read().dividesRange());
@@ -145,7 +124,7 @@ final class ApparatusFilter extends XMLFilterImpl {
       sinceEntry = Double.POSITIVE_INFINITY;
       inVerse = "verse".equals(atts.getValue(Vocabulary.SG, "lines"));
     }
-    super.startElement(uri, local, name, numbered(atts));
+    super.startElement(uri, local, name, lines.takenOff(atts, inFlow));
   }
 
   /** Takes the start of an element of our own. */
@@ -342,69 +321,5 @@ final class ApparatusFilter extends XMLFilterImpl {
       return 0;
     }
     return inVerse ? 1 : Math.max(0, 1 - sinceEntry / apparatus.lettersPerLine());
-  }
-
-  private void begin(Attributes sequence) {
-    String lines = sequence.getValue(Vocabulary.SG, "lines");
-    reader.begin(
-        lines == null
-            ? Numbering.NONE
-            : new Numbering(
-                lines,
-                "true".equals(sequence.getValue(Vocabulary.SG, "prose")),
-                sequence.getValue(Vocabulary.SG, "side"),
-                sequence.getValue(Vocabulary.SG, "second"),
-                "true".equals(sequence.getValue(Vocabulary.SG, "bound-at-right")),
-                Integer.parseInt(sequence.getValue(Vocabulary.SG, "interval")),
-                Integer.parseInt(sequence.getValue(Vocabulary.SG, "first")),
-                Set.of(sequence.getValue(Vocabulary.SG, "only").split(" ")),
-                "true".equals(sequence.getValue(Vocabulary.SG, "heads")),
-                apparatus.family()));
-  }
-
-  /** Takes off an element what it says of its lines; what does so has an identifier. */
-  private Attributes numbered(Attributes atts) {
-    String lines = atts.getValue(Vocabulary.SG, "lines");
-    String margin = atts.getValue(Vocabulary.SG, "margin");
-    if (lines == null && margin == null) {
-      return atts;
-    }
-    AttributesImpl rest = new AttributesImpl(atts);
-    for (String name : OF_LINES) {
-      int index = rest.getIndex(Vocabulary.SG, name);
-      if (index >= 0) {
-        rest.removeAttribute(index);
-      }
-    }
-    if (inFlow) {
-      String id = atts.getValue("id");
-      if (id == null) {
-        id = Marks.block(marked++);
-        rest.addAttribute("", "id", "id", "CDATA", id);
-      }
-      tell(id, lines, margin, atts);
-      if ("right".equals(atts.getValue(Vocabulary.SG, "turnovers")) && feet.turnsOver(id)) {
-        rest.addAttribute("", "text-align-last", "text-align-last", "CDATA", "end");
-      }
-    }
-    return rest;
-  }
-
-  /** Tells the reader of the pages what an element says. */
-  private void tell(String id, String lines, String margin, Attributes atts) {
-    if (margin != null) {
-      reader.place(id, margin);
-    }
-    if (lines != null) {
-      String section = atts.getValue(Vocabulary.SG, "section");
-      if (section != null) {
-        reader.section(id, section);
-      }
-      String n = atts.getValue(Vocabulary.SG, "n");
-      reader.mark(id, LineMark.of(lines, n, section == null ? null : id));
-    }
-    if (atts.getIndex(Vocabulary.SG, "turnovers") >= 0) {
-      reader.watchTurnovers();
-    }
   }
 }

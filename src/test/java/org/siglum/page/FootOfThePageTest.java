@@ -102,7 +102,7 @@ class FootOfThePageTest {
   void marginsAndRunningHeadsSayWhereOneIs() throws Exception {
     Files.writeString(
         folder.resolve("edition.yml"),
-        "lines: {restart: division, running-heads: lines, numbers: [3, 41], prose: always}");
+        "lines: {restart: division, running-heads: lines, numbers: [3, 41, 41], prose: always}");
     String words = "arma virum ".repeat(300);
     print("<p>Primum.</p></div><div n=\"II\"><p>Secundum <pb n=\"7\"/> " + words + "</p>");
     String volume = text();
