@@ -13,19 +13,39 @@
   exclude-result-prefixes="xs _">
 
   <!-- A lemma of more words than this is shown by its first and its last. -->
-  <xsl:variable name="_:most-words" as="xs:integer" select="4"/>
+  <xsl:param name="lemma-words" as="xs:integer" select="4"/>
+  <!-- How entries are written: separator, over-pages (full, short, line), divided-words (first, range). -->
+  <xsl:param name="entry-form" as="map(xs:string, xs:string)" select="map {'separator': '‖', 'over-pages': 'full', 'divided-words': 'first'}"/>
 
   <xsl:key name="_:lemma-ends" match="text//anchor[@type = 'app-to'][not(ancestor::*[@sg:register])]" use="substring(@corresp, 2)"/>
 
   <!-- What a page sequence says of its lines. -->
   <xsl:template name="sg:line-numbering" as="attribute()*">
     <xsl:param name="has-apparatus" as="xs:boolean"/>
-    <xsl:attribute name="sg:lines" select="if ($lines?restart eq 'page') then 'page' else 'running'"/>
+    <xsl:attribute name="sg:lines" select="if ($lines?restart eq 'document') then 'running' else $lines?restart"/>
     <xsl:attribute name="sg:prose" select="$lines?prose eq 'always' or ($lines?prose eq 'apparatus' and $has-apparatus)"/>
     <xsl:attribute name="sg:side" select="$lines?side"/>
+    <xsl:attribute name="sg:second" select="_:second-side($has-apparatus)"/>
     <xsl:attribute name="sg:interval" select="$lines?interval"/>
+    <xsl:attribute name="sg:first" select="$lines?first"/>
+    <xsl:attribute name="sg:only" select="$lines?numbers"/>
+    <xsl:attribute name="sg:heads" select="_:heads-name-lines(.)"/>
     <xsl:attribute name="sg:bound-at-right" select="sg:is-bound-at-right()"/>
   </xsl:template>
+
+  <!-- What the text says of its own places stands in the margin that its lines leave free. -->
+  <xsl:function name="_:second-side" as="xs:string">
+    <xsl:param name="has-apparatus" as="xs:boolean"/>
+    <xsl:variable name="has-numbers" as="xs:boolean" select="exists($_:root/TEI/text//l/@sg:n) or $lines?prose eq 'always'
+      or ($lines?prose eq 'apparatus' and $has-apparatus)"/>
+    <xsl:sequence select="if ($has-numbers) then map{'outer': 'inner', 'inner': 'outer', 'left': 'right', 'right': 'left'}($lines?side) else $lines?side"/>
+  </xsl:function>
+
+  <!-- Only numbers that do not begin anew on each page tell where one is. -->
+  <xsl:function name="_:heads-name-lines" as="xs:boolean">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$lines?heads eq 'true' and ($lines?restart ne 'page' or exists($document/text//l/@sg:n))"/>
+  </xsl:function>
 
   <!-- Entries whose lemma stands in the text, or that stand there themselves: notes, and quotations with their sources. -->
   <xsl:function name="sg:foot-entries" as="element()*">
@@ -43,30 +63,40 @@
     <xsl:sequence select="$document/text//choice[sg:is-listed-apart(.)]"/>
   </xsl:function>
 
-  <!-- The layers and entries of a document; what an editor has changed comes last. -->
+  <!-- The layers at the foot and the entries of a document; what an editor has changed comes last. -->
   <xsl:template name="sg:page-apparatus" as="element(sg:apparatus)?">
-    <xsl:variable name="entries" as="element()*" select="sg:foot-entries(.)"/>
+    <xsl:variable name="all" as="element()*" select="sg:foot-entries(.)"/>
+    <xsl:variable name="entries" as="element()*" select="$all[_:stands-at(., 'foot')]"/>
     <xsl:variable name="choices" as="element(choice)*" select="_:foot-choices(.)"/>
     <xsl:variable name="names" as="xs:string*" select="($_:layers/@name[. = $entries/sg:layer-of(.)], 'interventions'[exists($choices)])"/>
-    <xsl:if test="exists($names)">
-      <sg:apparatus page="{substring-before(sg:label($messages, 'pb'), '{}')}">
-        <sg:same-line><xsl:text> ‖ </xsl:text></sg:same-line>
+    <xsl:if test="exists($all) or exists($choices)">
+      <sg:apparatus page="{if ($entry-form?over-pages eq 'short') then '' else substring-before(sg:label($messages, 'pb'), '{}')}">
+        <xsl:if test="$entry-form?over-pages eq 'line'">
+          <xsl:attribute name="over-pages">line</xsl:attribute>
+        </xsl:if>
+        <xsl:if test="$entry-form?divided-words eq 'range'">
+          <xsl:attribute name="divided-words">range</xsl:attribute>
+        </xsl:if>
+        <sg:same-line><xsl:value-of select="if ($entry-form?separator eq 'space') then '&#x2002;' else ' ' || $entry-form?separator || ' '"/></sg:same-line>
         <sg:next-line><xsl:text>&#x2003;</xsl:text></sg:next-line>
         <xsl:for-each select="$names">
-          <sg:layer name="{.}">
-            <fo:block xsl:use-attribute-sets="layer" role="P"><xsl:sequence select="sg:language(($_:root/TEI/text[@xml:lang], $_:root/TEI)[1])"/></fo:block>
-          </sg:layer>
+          <xsl:call-template name="sg:foot-layer">
+            <xsl:with-param name="name" select="."/>
+          </xsl:call-template>
         </xsl:for-each>
         <xsl:for-each select="for $name in $names return sg:in-text-order($entries[sg:layer-of(.) = $name]), $choices">
           <sg:entry ref="{sg:lemma-id(.)}" layer="{if (self::choice) then 'interventions' else sg:layer-of(.)}">
-            <xsl:call-template name="_:foot-entry"/>
+            <xsl:call-template name="sg:foot-entry"/>
           </sg:entry>
         </xsl:for-each>
+        <xsl:call-template name="sg:endnotes-apart">
+          <xsl:with-param name="entries" select="$all"/>
+        </xsl:call-template>
       </sg:apparatus>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template name="_:foot-entry" as="element()+">
+  <xsl:template name="_:numbered-entry" as="element()+">
     <fo:inline xsl:use-attribute-sets="apparatus-number" sg:fill="number"><xsl:text>&#xA0;</xsl:text></fo:inline>
     <xsl:variable name="entry" as="element(fo:inline)"><xsl:call-template name="sg:apparatus-entry"/></xsl:variable>
     <xsl:choose>
@@ -176,7 +206,7 @@
     <xsl:variable name="whole" as="node()*"><xsl:apply-templates/></xsl:variable>
     <xsl:variable name="words" as="xs:string*" select="tokenize(string-join($whole))"/>
     <xsl:choose>
-      <xsl:when test="count($words) gt $_:most-words">
+      <xsl:when test="count($words) gt $lemma-words">
         <xsl:value-of select="$words[1] || ' … ' || $words[last()]"/>
       </xsl:when>
       <xsl:otherwise>

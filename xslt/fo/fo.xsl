@@ -27,6 +27,7 @@
   <xsl:import href="transcr.xsl"/>
   <xsl:import href="textcrit.xsl"/>
   <xsl:import href="apparatus.xsl"/>
+  <xsl:import href="layers.xsl"/>
   <xsl:import href="namesdates.xsl"/>
   <xsl:import href="msdescription.xsl"/>
   <xsl:import href="figures.xsl"/>

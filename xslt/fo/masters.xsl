@@ -74,15 +74,18 @@
     <xsl:param name="even" as="xs:string"/>
     <xsl:param name="odd" as="xs:string?" select="()"/>
     <xsl:param name="language" as="xs:string"/>
+    <xsl:param name="name-lines" as="xs:boolean" select="false()"/>
     <fo:static-content flow-name="head-even" role="artifact">
       <xsl:call-template name="_:running-head">
         <xsl:with-param name="folio-first" select="$_:is-bound-at-right eq sg:is-right-to-left($language)"/>
+        <xsl:with-param name="name-lines" select="$name-lines"/>
         <xsl:with-param name="title"><xsl:value-of select="sg:shortened($even)"/></xsl:with-param>
       </xsl:call-template>
     </fo:static-content>
     <fo:static-content flow-name="head-odd" role="artifact">
       <xsl:call-template name="_:running-head">
         <xsl:with-param name="folio-first" select="$_:is-bound-at-right ne sg:is-right-to-left($language)"/>
+        <xsl:with-param name="name-lines" select="$name-lines"/>
         <xsl:with-param name="title">
           <xsl:choose>
             <xsl:when test="$odd"><xsl:value-of select="sg:shortened($odd)"/></xsl:when>
@@ -104,11 +107,17 @@
   <!-- The folio stands outside; what comes first in the line stands where the text's lines begin. -->
   <xsl:template name="_:running-head">
     <xsl:param name="folio-first" as="xs:boolean"/>
+    <xsl:param name="name-lines" as="xs:boolean"/>
     <xsl:param name="title" as="node()*"/>
     <xsl:variable name="parts" as="node()+">
       <fo:page-number/>
       <fo:leader xsl:use-attribute-sets="filling"/>
       <fo:inline xsl:use-attribute-sets="italic"><xsl:sequence select="$title"/></fo:inline>
+      <!-- Room at the inner end, where org.siglum.print.RunningLines writes the lines of the page. -->
+      <xsl:if test="$name-lines">
+        <fo:leader xsl:use-attribute-sets="filling"/>
+        <fo:leader xsl:use-attribute-sets="room-for-lines"/>
+      </xsl:if>
     </xsl:variable>
     <fo:block xsl:use-attribute-sets="running-head">
       <xsl:sequence select="if ($folio-first) then $parts else reverse($parts)"/>

@@ -28,6 +28,35 @@
     <xsl:if test="@n and not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
   </xsl:template>
 
+  <!-- Its number stands in the margin: a stroke in the text says where, unless a block begins there. -->
+  <xsl:template match="*[self::pb or self::cb or self::gb or self::milestone][sg:stands-in-margin(.)]" priority="3">
+    <xsl:choose>
+      <xsl:when test="sg:stands-between-blocks(.)">
+        <fo:block keep-with-next.within-page="always" sg:margin="{_:margin-text(.)}"><xsl:sequence select="sg:identity(.)"/></fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline xsl:use-attribute-sets="source-page" sg:margin="{_:margin-text(.)}">
+          <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
+          <xsl:value-of select="if (preceding-sibling::node()) then '|' else '&#x200B;'"/>
+        </fo:inline>
+        <xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Only what the setting names, in running text, and no more than a margin holds. -->
+  <xsl:function name="sg:stands-in-margin" as="xs:boolean">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:sequence select="exists($milestone/@n) and tokenize($lines?second) = (local-name($milestone), string($milestone/@unit))
+      and string-length(_:margin-text($milestone)) le 14 and exists($about) and exists($milestone/ancestor::text)
+      and empty($milestone/(ancestor::note | ancestor::app | ancestor::figure | ancestor::choice/(sic | orig | abbr) | ancestor::*[@sg:register]))"/>
+  </xsl:function>
+
+  <xsl:function name="_:margin-text" as="xs:string">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:sequence select="normalize-space(sg:label($messages, _:unit($milestone), $milestone/@n))"/>
+  </xsl:function>
+
   <!-- Between blocks a page's end has a line to itself, if it has a number to tell. -->
   <xsl:template match="pb[sg:stands-between-blocks(.)] | cb[sg:stands-between-blocks(.)] | gb[sg:stands-between-blocks(.)]
     | milestone[@n][sg:stands-between-blocks(.)]" priority="2">

@@ -54,6 +54,37 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="line-height">10.6pt</xsl:attribute>
   </xsl:attribute-set>
+  <!-- The rule and the heading above a layer count for its room by their leading and the space before them. -->
+  <xsl:attribute-set name="layer-rule">
+    <xsl:attribute name="space-before">3pt</xsl:attribute>
+    <xsl:attribute name="line-height">2pt</xsl:attribute>
+    <xsl:attribute name="font-size">2pt</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="layer-heading">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="text-align-last">center</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="layer-line">
+    <xsl:attribute name="start-indent">1em</xsl:attribute>
+    <xsl:attribute name="text-indent">-1em</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="endnotes-heading" use-attribute-sets="display">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-before">13pt</xsl:attribute>
+    <xsl:attribute name="space-after">4pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="endnotes-document" use-attribute-sets="display">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before">19pt</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="occurrence">
     <xsl:attribute name="font-size">68%</xsl:attribute>
     <xsl:attribute name="baseline-shift">.33em</xsl:attribute>

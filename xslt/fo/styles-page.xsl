@@ -52,6 +52,11 @@
     <xsl:attribute name="leader-length.maximum">100%</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="room-for-lines">
+    <xsl:attribute name="leader-pattern">space</xsl:attribute>
+    <xsl:attribute name="leader-length">7em</xsl:attribute>
+  </xsl:attribute-set>
+
   <!-- Openings and headings -->
   <!-- Its lines do not count: an entry on it is keyed to "tit." -->
   <xsl:attribute-set name="display">

@@ -23,6 +23,7 @@
         <xsl:with-param name="even" select="string($edition/sg:title)"/>
         <xsl:with-param name="odd" select="$about[not(sg:part)] ! string(sg:title)"/>
         <xsl:with-param name="language" select="$language"/>
+        <xsl:with-param name="name-lines" select="_:heads-name-lines(.)"/>
       </xsl:call-template>
       <fo:flow flow-name="xsl-region-body" xsl:use-attribute-sets="text">
         <xsl:sequence select="text[@xml:lang] ! sg:language(.)[name() = 'hyphenate']"/>
@@ -46,6 +47,7 @@
       <xsl:sequence select="sg:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:call-template name="sg:apparatus"/>
+      <xsl:call-template name="sg:endnotes"/>
     </fo:block>
   </xsl:template>
 
@@ -62,12 +64,13 @@
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7">
     <fo:block xsl:use-attribute-sets="division">
-      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:sequence select="sg:attributes(.), sg:section(.)"/>
       <xsl:if test="@sg:part">
         <xsl:call-template name="_:part"/>
       </xsl:if>
       <xsl:apply-templates/>
       <xsl:call-template name="sg:apparatus"/>
+      <xsl:call-template name="sg:endnotes"/>
     </fo:block>
   </xsl:template>
 

@@ -27,6 +27,9 @@
     <fo:block xsl:use-attribute-sets="line" start-indent="inherited-property-value(start-indent) + {2 + _:line-indent(.)}em">
       <xsl:sequence select="sg:attributes(.)[not(name() = ('text-indent', 'start-indent'))]"/>
       <xsl:sequence select="_:line-number(.)"/>
+      <xsl:if test="$lines?turnovers eq 'right'">
+        <xsl:attribute name="sg:turnovers">right</xsl:attribute>
+      </xsl:if>
       <xsl:sequence select="$lead"/>
       <xsl:apply-templates/>
     </fo:block>

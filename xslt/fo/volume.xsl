@@ -19,6 +19,7 @@
       <xsl:for-each select="sg:document[not(@registers-only)]">
         <sg:insert path="{@path}"/>
       </xsl:for-each>
+      <xsl:call-template name="sg:last-notes"/>
       <xsl:call-template name="sg:registers">
         <xsl:with-param name="registers" select="sg:register[sg:entry]"/>
       </xsl:call-template>

@@ -11,6 +11,9 @@
   <!-- The layers that the editor names, in their order: "name", and perhaps "label" and "types". -->
   <xsl:param name="layers" as="map(xs:string, item()*)*" select="()"/>
 
+  <!-- A quotation of more words than this is called by its first and its last. -->
+  <xsl:param name="lemma-words" as="xs:integer" select="4"/>
+
   <xsl:variable name="_:by-type" as="map(xs:string, xs:string)" select="
       map:merge(for $layer in $layers, $type in if (map:contains($layer, 'types')) then $layer?types else $layer?name
         return map:entry($type, $layer?name), map { 'duplicates': 'use-first' })"/>
@@ -127,7 +130,7 @@
     <xsl:call-template name="sg:identifier"/>
     <xsl:call-template name="_:layer-attributes"/>
     <xsl:attribute name="sg:lemma" select="
-        if (count($words) le 4) then $words
+        if (count($words) le $lemma-words) then $words
         else replace($words[1], '\P{L}+$', '') || ' … ' || replace($words[last()], '\P{L}+$', '')"/>
     <xsl:if test="@source">
       <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(.)"/>

@@ -8,6 +8,7 @@ import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmValue;
 import org.siglum.edition.Apparatus;
+import org.siglum.edition.EntryForm;
 import org.siglum.edition.Layer;
 
 /** What {@code edition.yml} says of the apparatus, as parameters of stylesheets. */
@@ -18,6 +19,7 @@ final class ApparatusParameters {
   static Map<String, XdmValue> ofReading(Apparatus apparatus) {
     return Map.of(
         "implicit-witnesses", new XdmAtomicValue(apparatus.implicitWitnesses().orElse("")),
+        "lemma-words", new XdmAtomicValue(apparatus.form().lemmaWords()),
         "base-witness", new XdmAtomicValue(apparatus.baseWitness().orElse("")),
         "layers",
             XdmValue.makeSequence(
@@ -30,6 +32,22 @@ final class ApparatusParameters {
         "sigla", new XdmAtomicValue(apparatus.sigla()),
         "lemma-witnesses", new XdmAtomicValue(apparatus.lemmaWitnesses()),
         "abbreviations", XdmMap.makeMap(apparatus.abbreviations()));
+  }
+
+  /** For the volume: how its layers are printed, by their names, and its entries written. */
+  static Map<String, XdmValue> ofPrint(Apparatus apparatus) {
+    Map<String, Map<String, String>> layers = new HashMap<>();
+    apparatus.layers().forEach(layer -> layers.put(layer.name(), layer.print().values()));
+    EntryForm form = apparatus.form();
+    return Map.of(
+        "layer-print", XdmMap.makeMap(layers),
+        "lemma-words", new XdmAtomicValue(form.lemmaWords()),
+        "entry-form",
+            XdmMap.makeMap(
+                Map.of(
+                    "separator", form.separator(),
+                    "over-pages", form.overPages(),
+                    "divided-words", form.dividedWords())));
   }
 
   private static XdmItem layer(Layer layer) {

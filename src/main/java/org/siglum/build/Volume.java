@@ -1,5 +1,7 @@
 package org.siglum.build;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,16 +50,23 @@ final class Volume implements FoSource {
     common.put("lines", lines(edition.configuration().lines()));
     common.put("places", places(edition.configuration().places()));
     common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
+    common.putAll(ApparatusParameters.ofPrint(edition.configuration().apparatus()));
     collection.documents().forEach(about -> abouts.put(about.attribute("path"), about));
   }
 
-  private static XdmMap lines(Lines lines) {
+  /** How lines are numbered, as a parameter. */
+  static XdmMap lines(Lines lines) {
     return XdmMap.makeMap(
         Map.of(
             "restart", lines.restart(),
             "prose", lines.prose(),
             "interval", Integer.toString(lines.interval()),
-            "side", lines.side()));
+            "first", Integer.toString(lines.first().orElse(lines.interval())),
+            "numbers", lines.numbers().stream().map(String::valueOf).collect(joining(" ")),
+            "side", lines.side(),
+            "second", String.join(" ", lines.second()),
+            "turnovers", lines.turnovers(),
+            "heads", Boolean.toString(lines.heads())));
   }
 
   static XdmMap places(Places places) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     screen and italic in print
  * @param lemmaWitnesses who reads the lemma: {@code shown} where named, {@code hidden}, or {@code
  *     inferred} (those too that were inferred)
+ * @param form how entries are written in print
  * @param abbreviations words that stand for the Latin abbreviations, by their keys
  */
 public record Apparatus(
@@ -24,9 +25,11 @@ public record Apparatus(
     List<Layer> layers,
     String sigla,
     String lemmaWitnesses,
+    EntryForm form,
     Map<String, String> abbreviations) {
 
   /** What holds where {@code edition.yml} says nothing of it. */
   public static final Apparatus DEFAULT =
-      new Apparatus(Optional.empty(), Optional.empty(), List.of(), "", "shown", Map.of());
+      new Apparatus(
+          Optional.empty(), Optional.empty(), List.of(), "", "shown", EntryForm.DEFAULT, Map.of());
 }

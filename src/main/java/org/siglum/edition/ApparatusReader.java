@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -23,15 +21,20 @@ final class ApparatusReader {
               "layers",
               "sigla",
               "lemma-witnesses",
+              "lemma-words",
+              "separator",
+              "over-pages",
+              "divided-words",
               "abbreviations"));
-  private static final Set<String> LAYER_KEYS = new TreeSet<>(List.of("name", "label", "types"));
   private static final Set<String> ABBREVIATION_KEYS =
       new TreeSet<>(
           List.of("om", "add", "coni", "ac", "pc", "incipit", "desinit", "deest", "adest"));
   private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
   private static final Pattern SIGLA = Pattern.compile("italic|upright");
   private static final Pattern LEMMA_WITNESSES = Pattern.compile("shown|hidden|inferred");
-  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
+
+  private static final Pattern OVER_PAGES = Pattern.compile("full|short|line");
+  private static final Pattern DIVIDED_WORDS = Pattern.compile("first|range");
 
   private final YamlValues yaml;
 
@@ -49,15 +52,31 @@ final class ApparatusReader {
         yaml.matching(values.get("sigla"), SIGLA, "italic or upright").orElse(d.sigla()),
         yaml.matching(values.get("lemma-witnesses"), LEMMA_WITNESSES, "shown, hidden or inferred")
             .orElse(d.lemmaWitnesses()),
+        form(values),
         abbreviations(values.get("abbreviations")));
+  }
+
+  private EntryForm form(Map<String, Node> values) {
+    EntryForm d = EntryForm.DEFAULT;
+    return new EntryForm(
+        yaml.number(values.get("lemma-words")).orElse(d.lemmaWords()),
+        yaml.text(values.get("separator")).orElse(d.separator()),
+        yaml.matching(values.get("over-pages"), OVER_PAGES, "full, short or line")
+            .orElse(d.overPages()),
+        yaml.matching(values.get("divided-words"), DIVIDED_WORDS, "first or range")
+            .orElse(d.dividedWords()));
   }
 
   private List<Layer> layers(Node node) {
     List<Layer> layers = new ArrayList<>();
     Map<String, String> taken = new HashMap<>();
+    LayerReader layerReader = new LayerReader(yaml);
     if (node instanceof SequenceNode sequence) {
       for (Node item : sequence.getValue()) {
-        layer(item).filter(layer -> isFree(layer, item, layers, taken)).ifPresent(layers::add);
+        layerReader
+            .read(item)
+            .filter(layer -> isFree(layer, item, layers, taken))
+            .ifPresent(layers::add);
       }
     } else if (node != null) {
       yaml.report(
@@ -66,25 +85,6 @@ final class ApparatusReader {
           "Write one a line, as “- name: testimonia”.");
     }
     return List.copyOf(layers);
-  }
-
-  /** A layer is a mapping, or only its name. */
-  private Optional<Layer> layer(Node item) {
-    if (!(item instanceof MappingNode)) {
-      return name(item).map(name -> new Layer(name, Optional.empty(), Optional.empty()));
-    }
-    Map<String, Node> values = yaml.entries(item, LAYER_KEYS);
-    if (!values.containsKey("name")) {
-      yaml.report(item.getStartMark(), "This layer has no name.", "Write “name: testimonia”.");
-    }
-    Optional<String> label = yaml.text(values.get("label"));
-    Optional<List<String>> types =
-        Optional.ofNullable(values.get("types")).map(list -> yaml.list(list));
-    return name(values.get("name")).map(name -> new Layer(name, label, types));
-  }
-
-  private Optional<String> name(Node node) {
-    return yaml.matching(node, NAME, "a name of letters, digits, - and _");
   }
 
   /** Whether neither the name nor a type of a layer belongs to one before it. */

@@ -42,14 +42,9 @@ final class ConfigurationReader {
       new TreeSet<>(
           List.of(
               "width", "height", "top", "bottom", "inner", "outer", "size", "leading", "bleed"));
-  private static final Set<String> LINES_KEYS =
-      new TreeSet<>(List.of("restart", "prose", "interval", "side"));
   private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
   private static final Pattern REGISTERS = Pattern.compile("line|page");
   private static final Pattern REFERENCES = Pattern.compile("page|line|page-line");
-  private static final Pattern RESTART = Pattern.compile("page|document");
-  private static final Pattern PROSE = Pattern.compile("apparatus|always|never");
-  private static final Pattern SIDE = Pattern.compile("outer|inner|left|right");
   private static final Pattern EXTENT = Pattern.compile("(?=.*[1-9])\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
@@ -99,20 +94,10 @@ final class ConfigurationReader {
         yaml.number(values.get("part-words")).orElse(d.partWords()),
         new ApparatusReader(yaml).read(values.get("apparatus")),
         page(values.get("page")),
-        lines(values.get("lines")),
+        new LinesReader(yaml).read(values.get("lines")),
         places(values.get("places")),
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
         yaml.list(values.get("faces")));
-  }
-
-  private Lines lines(Node node) {
-    Map<String, Node> values = yaml.entries(node, LINES_KEYS);
-    Lines d = Lines.DEFAULT;
-    return new Lines(
-        yaml.matching(values.get("restart"), RESTART, "page or document").orElse(d.restart()),
-        yaml.matching(values.get("prose"), PROSE, "apparatus, always or never").orElse(d.prose()),
-        yaml.number(values.get("interval")).orElse(d.interval()),
-        yaml.matching(values.get("side"), SIDE, "outer, inner, left or right").orElse(d.side()));
   }
 
   private Places places(Node node) {

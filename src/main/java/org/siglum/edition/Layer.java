@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param label its heading
  * @param types the values of {@code type} whose entries belong to it; when empty, its name and the
  *     words that the field has for it
+ * @param print how it is printed
  */
-public record Layer(String name, Optional<String> label, Optional<List<String>> types) {}
+public record Layer(
+    String name, Optional<String> label, Optional<List<String>> types, LayerPrint print) {}

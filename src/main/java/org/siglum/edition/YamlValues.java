@@ -95,6 +95,15 @@ record YamlValues(String name, Findings findings) {
         .map(Integer::valueOf);
   }
 
+  List<Integer> numbers(Node node) {
+    if (!(node instanceof SequenceNode sequence)) {
+      return number(node).map(List::of).orElse(List.of());
+    }
+    List<Integer> result = new ArrayList<>();
+    sequence.getValue().forEach(item -> number(item).ifPresent(result::add));
+    return List.copyOf(result);
+  }
+
   List<String> list(Node node) {
     if (!(node instanceof SequenceNode sequence)) {
       return text(node).map(List::of).orElse(List.of());

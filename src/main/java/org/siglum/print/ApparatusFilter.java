@@ -13,16 +13,15 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * Brings a critical apparatus to the foot of its pages. The FO gives the entries of a page sequence
  * at its beginning ({@code sg:apparatus}) and marks in the text where each lemma begins and ends
  * ({@code sg:from}, {@code sg:to}); here the marks become places that can be found again on the
- * finished page, and the entries go where the pass wants them: see {@link PageFeet}.
- *
- * <p>An {@code fo:page-sequence} says with {@code sg:lines} ({@code page} or {@code running}),
- * {@code sg:prose}, {@code sg:side}, {@code sg:interval} and {@code sg:bound-at-right} how its
- * lines are numbered, see {@link Numbering}; a block in it with {@code sg:lines} and {@code sg:n}
- * what its own are, see {@link LineMark}.
+ * finished page, and the entries go where the pass wants them: see {@link PageFeet}. An entry that
+ * the FO has elsewhere ({@code sg:endnote}) gets its number there; what is to stand at the end of
+ * the volume comes with the document, and is kept for {@code sg:later}, which may stand in an
+ * {@code sg:if-later} that is left out if nothing came.
  *
  * <p>A mark stands right before the first letter of the lemma and right behind its last one, in the
  * line that they stand in, even if the FO has it between blocks: what might end a block is held
- * back until it is known that no mark follows.
+ * back until it is known that no mark follows. The first words of a lemma become a link to its
+ * entry.
  */
 final class ApparatusFilter extends XMLFilterImpl {
 
@@ -30,12 +29,10 @@ final class ApparatusFilter extends XMLFilterImpl {
   private static final Set<String> NO_FEET =
       Set.of("marker", "static-content", "footnote", "float", "table-header", "title");
 
-  private static final Set<String> OF_LINES =
-      Set.of("lines", "n", "prose", "side", "bound-at-right", "interval");
-
   private final LineReader reader;
   private final PageFeet feet;
   private final ApparatusReader apparatus;
+  private final LineStamps lines;
 
   /** Ends of elements, and blanks, that have not been sent on. */
   private final List<Held> held = new ArrayList<>();
@@ -50,11 +47,21 @@ final class ApparatusFilter extends XMLFilterImpl {
 
   private int noFeet;
   private int blocks;
-  private int marked;
   private double sinceEntry = Double.POSITIVE_INFINITY;
   private boolean inVerse;
   private boolean afterText;
   private boolean inSeparator;
+
+  /** How many elements are open of what is left out. */
+  private int skipped;
+
+  /** What comes after an endnote that is being sent. */
+  private ContentHandler afterEndnote;
+
+  /** The entry whose lemma has just begun: its first words are to lead to it. */
+  private String linked;
+
+  private int links;
 
   /** An end of an entry's lemma. */
   private record Mark(boolean begins, String entry) {}
@@ -71,28 +78,36 @@ final class ApparatusFilter extends XMLFilterImpl {
     this.reader = reader;
     this.feet = feet;
     this.apparatus = new ApparatusReader(faces);
+    this.lines = new LineStamps(reader, feet);
     setContentHandler(next);
   }
 
   @Override
   public void startElement(String uri, String local, String name, Attributes atts)
       throws SAXException {
+    if (skipped > 0) {
+      skipped++;
+      return;
+    }
     if (apparatus.start(uri, local, name, atts)) {
       return;
     }
     if (uri.equals(Vocabulary.SG)) {
-      mark(new Mark(local.equals("from"), atts.getValue("ref")));
+      start(local, atts);
       return;
     }
     release();
     boolean fo = uri.equals(Vocabulary.FO);
     if (fo && local.equals("page-sequence")) {
-      begin(atts);
+      lines.begin(atts, apparatus.family());
     } else if (fo && local.equals("flow")) {
       inFlow = true;
-      reader.entries(apparatus.read().entries().keySet());
+      reader.entries(apparatus.read().keys(), apparatus.read().dividesRange());
       feet.begin(apparatus.read(), apparatus.typeArea());
-      hasEntries = !apparatus.read().entries().isEmpty();
+      hasEntries = !apparatus.read().keys().isEmpty();
+    }
+    if (fo && local.equals("basic-link")) {
+      links++;
     }
     if (fo && local.equals("footnote") && takesMarks()) {
       feet.note(getContentHandler());
@@ -109,12 +124,42 @@ final class ApparatusFilter extends XMLFilterImpl {
       sinceEntry = Double.POSITIVE_INFINITY;
       inVerse = "verse".equals(atts.getValue(Vocabulary.SG, "lines"));
     }
-    super.startElement(uri, local, name, numbered(atts));
+    super.startElement(uri, local, name, lines.takenOff(atts, inFlow));
+  }
+
+  /** Takes the start of an element of our own. */
+  private void start(String local, Attributes atts) throws SAXException {
+    switch (local) {
+      case "from", "to" -> mark(new Mark(local.equals("from"), atts.getValue("ref")));
+      case "endnote" -> {
+        release();
+        afterEndnote = getContentHandler();
+        setContentHandler(feet.endnote(atts.getValue("ref"), afterEndnote));
+      }
+      case "later" -> {
+        for (Recording notes : apparatus.later()) {
+          notes.send(this);
+        }
+      }
+      case "if-later" -> skipped = apparatus.later().isEmpty() ? 1 : 0;
+      default -> throw new IllegalArgumentException("no element " + local);
+    }
   }
 
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
-    if (apparatus.end(uri, local, name) || uri.equals(Vocabulary.SG)) {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    if (apparatus.end(uri, local, name)) {
+      return;
+    }
+    if (uri.equals(Vocabulary.SG)) {
+      if (local.equals("endnote")) {
+        release();
+        setContentHandler(afterEndnote);
+      }
       return;
     }
     boolean fo = uri.equals(Vocabulary.FO);
@@ -140,6 +185,9 @@ final class ApparatusFilter extends XMLFilterImpl {
     } else {
       super.endElement(uri, local, name);
     }
+    if (fo && local.equals("basic-link")) {
+      links--;
+    }
     if (noFeet > 0) {
       noFeet--;
     }
@@ -150,6 +198,9 @@ final class ApparatusFilter extends XMLFilterImpl {
 
   @Override
   public void characters(char[] ch, int start, int length) throws SAXException {
+    if (skipped > 0) {
+      return;
+    }
     if (apparatus.isReading()) {
       apparatus.text(new String(ch, start, length));
     } else if (hasEntries) {
@@ -183,10 +234,25 @@ final class ApparatusFilter extends XMLFilterImpl {
     while (Character.isWhitespace(ch[start + last - 1])) {
       last--;
     }
-    send(text.substring(first, last));
+    link(text.substring(first, last));
     if (last < length) {
       hold(text.substring(last));
     }
+  }
+
+  /** Sends the first words of a lemma as a link to its entry, and other text as it is. */
+  private void link(String text) throws SAXException {
+    if (linked == null || !takesMarks() || links > 0) {
+      send(text);
+      return;
+    }
+    AttributesImpl atts = new AttributesImpl();
+    atts.addAttribute("", "internal-destination", "internal-destination", "CDATA", linked);
+    atts.addAttribute(Vocabulary.FOX, "alt-text", "fox:alt-text", "CDATA", text);
+    linked = null;
+    super.startElement(Vocabulary.FO, "basic-link", "fo:basic-link", atts);
+    send(text);
+    super.endElement(Vocabulary.FO, "basic-link", "fo:basic-link");
   }
 
   private boolean takesMarks() {
@@ -239,6 +305,7 @@ final class ApparatusFilter extends XMLFilterImpl {
   private void place(Mark mark) throws SAXException {
     String id = mark.begins() ? Marks.from(mark.entry()) : Marks.to(mark.entry());
     PageFeet.place(id, getContentHandler());
+    linked = mark.begins() ? mark.entry() : null;
     if (mark.begins()) {
       feet.anchor(mark.entry(), shared(), getContentHandler());
       sinceEntry = 0;
@@ -254,43 +321,5 @@ final class ApparatusFilter extends XMLFilterImpl {
       return 0;
     }
     return inVerse ? 1 : Math.max(0, 1 - sinceEntry / apparatus.lettersPerLine());
-  }
-
-  private void begin(Attributes sequence) {
-    String lines = sequence.getValue(Vocabulary.SG, "lines");
-    reader.begin(
-        lines == null
-            ? Numbering.NONE
-            : new Numbering(
-                lines.equals("running"),
-                "true".equals(sequence.getValue(Vocabulary.SG, "prose")),
-                sequence.getValue(Vocabulary.SG, "side"),
-                "true".equals(sequence.getValue(Vocabulary.SG, "bound-at-right")),
-                Integer.parseInt(sequence.getValue(Vocabulary.SG, "interval")),
-                apparatus.family()));
-  }
-
-  /** Takes off an element what it says of its lines; what does so has an identifier. */
-  private Attributes numbered(Attributes atts) {
-    String lines = atts.getValue(Vocabulary.SG, "lines");
-    if (lines == null) {
-      return atts;
-    }
-    AttributesImpl rest = new AttributesImpl(atts);
-    for (String name : OF_LINES) {
-      int index = rest.getIndex(Vocabulary.SG, name);
-      if (index >= 0) {
-        rest.removeAttribute(index);
-      }
-    }
-    if (inFlow) {
-      String id = atts.getValue("id");
-      if (id == null) {
-        id = Marks.block(marked++);
-        rest.addAttribute("", "id", "id", "CDATA", id);
-      }
-      reader.mark(id, LineMark.of(lines, atts.getValue(Vocabulary.SG, "n")));
-    }
-    return rest;
   }
 }

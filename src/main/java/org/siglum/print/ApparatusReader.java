@@ -1,12 +1,18 @@
 package org.siglum.print;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.xmlgraphics.util.UnitConv;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Reads {@code sg:apparatus} out of the FO: {@code sg:layer} with a block that its entries go into,
- * {@code sg:same-line} and {@code sg:next-line} with what parts entries, {@code sg:entry} with one.
+ * Reads {@code sg:apparatus} out of the FO: {@code sg:layer} with blocks, the last of which its
+ * entries go into, and one with {@code sg:between} is set between layers only; {@code sg:same-line}
+ * and {@code sg:next-line} with what parts entries; {@code sg:entry} with one; {@code sg:endnote},
+ * which names one that stands elsewhere than at the foot; {@code sg:later} with what is to be set
+ * at the end of the volume.
  */
 final class ApparatusReader {
 
@@ -28,7 +34,14 @@ final class ApparatusReader {
   private Recording content;
   private String id;
   private String layer;
+
+  /** Of a layer that is being read: its last block, and what it takes above its entries. */
   private Layer open;
+
+  private Recording rule;
+  private boolean isRule;
+  private int columns;
+  private final List<Recording> later = new ArrayList<>();
   private int depth;
 
   ApparatusReader(Coverage faces) {
@@ -52,14 +65,32 @@ final class ApparatusReader {
     }
     depth++;
     if (depth > 2) {
-      content.start(uri, local, name, atts);
-      if (depth == 3 && layer != null && id == null) {
-        open = layer(name, atts);
+      boolean isOfLayer = depth == 3 && layer != null && id == null;
+      if (isOfLayer && open != null) {
+        content.end(Vocabulary.FO, "block", open.block());
+        if (isRule) {
+          rule = content;
+          content = new Recording();
+        }
+      }
+      if (isOfLayer) {
+        int between = atts.getIndex(Vocabulary.SG, "between");
+        isRule = between >= 0;
+        AttributesImpl rest = new AttributesImpl(atts);
+        if (isRule) {
+          rest.removeAttribute(between);
+        }
+        content.start(uri, local, name, rest);
+        open = layer(name, atts, open == null ? 0 : open.above() + open.leading());
+      } else {
+        content.start(uri, local, name, atts);
       }
     } else {
       content = new Recording();
       id = atts.getValue("ref");
       layer = atts.getValue(local.equals("layer") ? "name" : "layer");
+      columns = Layer.columns(atts.getValue("as"));
+      rule = new Recording();
     }
     return true;
   }
@@ -68,6 +99,9 @@ final class ApparatusReader {
     if (uri.equals(Vocabulary.SG) && local.equals("apparatus")) {
       depth = 1;
       apparatus.pageAbbreviation(atts.getValue("page"));
+      apparatus.ranges(
+          !"line".equals(atts.getValue("over-pages")),
+          "range".equals(atts.getValue("divided-words")));
       return true;
     }
     if (uri.equals(Vocabulary.FO)) {
@@ -109,10 +143,9 @@ final class ApparatusReader {
       return false;
     }
     depth--;
-    if (depth == 2 && open != null && id == null) {
-      apparatus.add(open); // without the end of its block, as its entries come before that
-      open = null;
-    } else if (depth >= 2) {
+    // A layer's last block stays without its end, as its entries come before that.
+    boolean isBlockOfLayer = depth == 2 && open != null;
+    if (depth >= 2 && !isBlockOfLayer) {
       content.end(uri, local, name);
     } else if (depth == 1) {
       finish(local);
@@ -122,6 +155,12 @@ final class ApparatusReader {
 
   private void finish(String part) throws SAXException {
     switch (part) {
+      case "layer" -> {
+        apparatus.add(open);
+        open = null;
+      }
+      case "endnote" -> apparatus.addEndnote(id);
+      case "later" -> later.add(content);
       case "same-line" -> same = content;
       case "next-line" -> next = content;
       case "entry" -> {
@@ -129,7 +168,7 @@ final class ApparatusReader {
         double bare = width(content, its, null);
         if (apparatus.entries().isEmpty()) {
           double number = width(content, its, NUMBER) - bare;
-          apparatus.widths(width(same, its, null), width(next, its, null) + number, measure);
+          apparatus.widths(width(same, its, null), width(next, its, null), number, measure);
         }
         apparatus.add(new Entry(id, its, content, bare));
       }
@@ -138,18 +177,31 @@ final class ApparatusReader {
     apparatus.separators(same, next);
   }
 
-  private Layer layer(String block, Attributes atts) {
+  private Layer layer(String block, Attributes atts, int above) {
     double points = SetWidth.length(atts.getValue("font-size"), size);
     double before = SetWidth.length(atts.getValue("space-before"), 0);
     double leading = SetWidth.length(atts.getValue("line-height"), points);
     return new Layer(
-        layer, content, block, style.within(atts), (int) points, (int) leading, (int) before);
+        layer,
+        columns,
+        rule,
+        content,
+        block,
+        style.within(atts),
+        (int) points,
+        (int) leading,
+        above + (int) before);
   }
 
   private double width(Recording piece, Layer its, String number) throws SAXException {
     SetWidth width = new SetWidth(faces, its);
     piece.send(new EntryFilling(number, null, width));
     return width.width();
+  }
+
+  /** What has come so far for the end of the volume. */
+  List<Recording> later() {
+    return later;
   }
 
   /** The height of the type area, in millipoints. */

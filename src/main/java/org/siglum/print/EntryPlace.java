@@ -35,15 +35,27 @@ record EntryPlace(
   /**
    * The number of the entry: {@code 12}, {@code 12–14}, or {@code 28–p. 13.2} where the lines of
    * each page have numbers of their own. So does one that was carried over to a later foot.
+   *
+   * @param namesNextPage whether a range over two pages names the second
    */
-  String number(String pageAbbreviation) {
+  String number(String pageAbbreviation, boolean namesNextPage) {
     boolean goesOver = to.ofPage() && !folio.equals(lastFolio);
+    String next = namesNextPage ? pageAbbreviation + lastFolio + "." : "";
     String last =
-        goesOver
-            ? "–" + pageAbbreviation + lastFolio + "." + to.text()
-            : from.text().equals(to.text()) ? "" : "–" + to.text();
+        goesOver ? "–" + next + to.text() : from.text().equals(to.text()) ? "" : "–" + to.text();
     boolean isElsewhere = from.ofPage() && footPage != page;
     return (isElsewhere ? pageAbbreviation + folio + "." : "") + from.text() + last;
+  }
+
+  /**
+   * The number of the entry where it stands apart from its page: {@code 12.5}, {@code 12.5–7} or
+   * {@code 12.28–13.2}, and {@code 5–7} where numbers are not those of pages.
+   */
+  String citation() {
+    String first = from.ofPage() ? folio + "." + from.text() : from.text();
+    boolean goesOver = to.ofPage() && !folio.equals(lastFolio);
+    String last = goesOver ? lastFolio + "." + to.text() : to.text();
+    return goesOver || !from.text().equals(to.text()) ? first + "–" + last : first;
   }
 
   /** Whether an entry that was set for this place is right at the other. */
@@ -52,6 +64,6 @@ record EntryPlace(
         && page == other.page
         && footPage == other.footPage
         && occurrence == other.occurrence
-        && number("").equals(other.number(""));
+        && number("", true).equals(other.number("", true));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is to stand at the feet of the pages: which entries, and how much room each takes. It learns
@@ -21,6 +22,7 @@ final class FootPlan {
   private final Map<String, List<String>> lines = new HashMap<>();
 
   private final Map<String, Integer> notes = new HashMap<>();
+  private Set<String> turnedOver = Set.of();
   private int layers;
 
   boolean isEmpty() {
@@ -73,6 +75,11 @@ final class FootPlan {
         .count();
   }
 
+  /** Whether a block had several lines. */
+  boolean turnsOver(String block) {
+    return turnedOver.contains(block);
+  }
+
   /** Whether all that was set as planned is as the pass found it. */
   boolean holds(Placement found) {
     return found.lacking().isEmpty()
@@ -91,11 +98,15 @@ final class FootPlan {
     lines.clear();
     notes.clear();
     notes.putAll(found.notes());
+    turnedOver = found.turnedOver();
     Map<Long, String> firsts = new HashMap<>();
     Map<Integer, String> heads = new HashMap<>();
     for (String entry : found.entries()) {
       EntryPlace place = found.place(entry);
       places.put(entry, set ? place : place.atFoot(place.page()));
+      if (!heights.containsKey(entry)) {
+        continue; // it stands elsewhere than at a foot
+      }
       long line = ((long) place.page() << Integer.SIZE) + place.line();
       String first = firsts.computeIfAbsent(line, l -> entry);
       lines.computeIfAbsent(first, f -> new ArrayList<>()).add(entry);

@@ -5,5 +5,6 @@ package org.siglum.print;
  *
  * @param text the number, or what stands for one
  * @param ofPage whether the lines of each page have numbers of their own
+ * @param section the division in which it is counted; null if there is none
  */
-record LineLabel(String text, boolean ofPage) {}
+record LineLabel(String text, boolean ofPage, String section) {}

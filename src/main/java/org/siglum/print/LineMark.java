@@ -6,9 +6,10 @@ package org.siglum.print;
  *
  * @param kind how they are numbered
  * @param number the number of a verse; null for other kinds
+ * @param section the division in which it is counted; null where it is that of the block around it
  */
-record LineMark(Kind kind, String number) {
-  static final LineMark NONE = new LineMark(Kind.NONE, null);
+record LineMark(Kind kind, String number, String section) {
+  static final LineMark NONE = new LineMark(Kind.NONE, null, null);
 
   /** How the lines of a block are numbered, and what an entry on one of them is keyed to. */
   enum Kind {
@@ -26,7 +27,7 @@ record LineMark(Kind kind, String number) {
     NONE
   }
 
-  static LineMark of(String kind, String number) {
+  static LineMark of(String kind, String number, String section) {
     return new LineMark(
         switch (kind) {
           case "verse" -> number == null ? Kind.COUNTED : Kind.VERSE;
@@ -36,6 +37,12 @@ record LineMark(Kind kind, String number) {
           case "none" -> Kind.NONE;
           default -> Kind.COUNTED;
         },
-        number);
+        number,
+        section);
+  }
+
+  /** The same within a block that is marked so. */
+  LineMark within(LineMark around) {
+    return section == null ? new LineMark(kind, number, around.section()) : this;
   }
 }

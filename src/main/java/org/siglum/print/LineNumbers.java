@@ -8,14 +8,15 @@ final class LineNumbers {
   private static final String HEADING = "tit.";
   private static final String AFTER = " post";
 
-  private final boolean running;
+  private final String restart;
+  private String section;
   private int count;
 
   /**
-   * @param running whether the count goes on from page to page; else each page begins at 1
+   * @param restart where the count begins anew: {@code page}, {@code division} or {@code running}
    */
-  LineNumbers(boolean running) {
-    this.running = running;
+  LineNumbers(String restart) {
+    this.restart = restart;
   }
 
   /**
@@ -27,7 +28,7 @@ final class LineNumbers {
   record Numbered(List<String> printed, List<LineLabel> labels) {}
 
   Numbered next(PageLines page) {
-    if (!running) {
+    if (restart.equals("page")) {
       count = 0;
     }
     List<String> printed = new ArrayList<>();
@@ -39,6 +40,11 @@ final class LineNumbers {
 
   private String number(PageLines page, int i, List<String> before) {
     TextLine line = page.lines().get(i);
+    String its = line.mark().section();
+    if (restart.equals("division") && its != null && !its.equals(section)) {
+      count = 0;
+      section = its;
+    }
     return switch (line.mark().kind()) {
       case COUNTED ->
           page.isBeside(i) && before.get(i - 1) != null
@@ -57,9 +63,12 @@ final class LineNumbers {
       LineLabel near = last == null ? next(lines, printed, i) : last;
       labels.add(
           switch (lines.get(i).mark().kind()) {
-            case TITLE -> new LineLabel(HEADING, false);
+            case TITLE -> new LineLabel(HEADING, false, lines.get(i).mark().section());
             case BEFORE -> next(lines, printed, i);
-            case AFTER -> last == null ? near : new LineLabel(last.text() + AFTER, last.ofPage());
+            case AFTER ->
+                last == null
+                    ? near
+                    : new LineLabel(last.text() + AFTER, last.ofPage(), last.section());
             default -> near;
           });
     }
@@ -67,7 +76,8 @@ final class LineNumbers {
   }
 
   private LineLabel label(TextLine line, String number) {
-    return new LineLabel(number, line.mark().kind() == LineMark.Kind.COUNTED && !running);
+    boolean isOfPage = line.mark().kind() == LineMark.Kind.COUNTED && restart.equals("page");
+    return new LineLabel(number, isOfPage, line.mark().section());
   }
 
   /** The label of the next line that has a number, else of the last one before. */
@@ -82,6 +92,6 @@ final class LineNumbers {
         return label(lines.get(i), printed.get(i));
       }
     }
-    return new LineLabel("", false);
+    return new LineLabel("", false, null);
   }
 }

@@ -1,6 +1,7 @@
 package org.siglum.print;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ final class LineReader {
   private final Folios folios;
   private final Map<String, LineMark> marks = new HashMap<>();
   private Numbering numbering = Numbering.NONE;
-  private LineNumbers numbers = new LineNumbers(false);
+  private LineNumbers numbers = new LineNumbers("page");
   private Set<String> entries = Set.of();
   private EndOfPage endOfPage;
   private PlaceReader places;
@@ -43,6 +44,15 @@ final class LineReader {
     this.folios = folios;
   }
 
+  /** What stands in the margin where the text has a place of this identifier, until it is set. */
+  private final Map<String, String> beside = new LinkedHashMap<>();
+
+  /** What has come at the end of a page for the first line of the next. */
+  private String pending;
+
+  private boolean dividesRange;
+  private final Map<String, String> sections = new HashMap<>();
+
   /** What this pass found so far. */
   Placement found() {
     return found;
@@ -51,16 +61,34 @@ final class LineReader {
   /** A page sequence begins: what is known of the one before counts no longer. */
   void begin(Numbering next) {
     numbering = next;
-    numbers = new LineNumbers(next.running());
+    numbers = new LineNumbers(next.restart());
     marks.clear();
+    beside.clear();
+    sections.clear();
+    pending = null;
     entries = Set.of();
     endOfPage = null;
     places = new PlaceReader(folios, next);
   }
 
-  /** The entries of the page sequence that is read. */
-  void entries(Set<String> some) {
+  /**
+   * The entries of the page sequence that is read.
+   *
+   * @param range whether a word that is divided at a line's end has the numbers of both lines
+   */
+  void entries(Set<String> some, boolean range) {
     entries = some;
+    dividesRange = range;
+  }
+
+  /** What is to stand in the margin beside a place. */
+  void place(String id, String text) {
+    beside.put(id, text);
+  }
+
+  /** What a division is called in a running head; empty for nothing. */
+  void section(String id, String label) {
+    sections.put(id, label);
   }
 
   /** How the lines of a block of the page sequence are numbered. */
@@ -77,6 +105,7 @@ final class LineReader {
     LineNumbers.Numbered numbered = numbers.next(lines);
     BodyRegion body = PageLines.body(page);
     places.read(lines, numbered, body, page.getPageNumberString());
+    found.turnedOver(lines.turnedOver());
     if (!entries.isEmpty()) {
       lemmata(lines, numbered, page, index);
       if (body != null && body.getFootnote() != null) {
@@ -84,8 +113,30 @@ final class LineReader {
       }
     }
     if (margin != null) {
+      if (numbering.heads()) {
+        LineRange.of(numbered, sections)
+            .ifPresent(range -> RunningLines.write(page, range, numbering, margin.fonts()));
+      }
       margin.write(page, lines, numbered.printed(), numbering);
+      margin.writePlaces(page, lines, placesOf(lines), numbering);
     }
+  }
+
+  /** What stands in the other margin, by line. */
+  private Map<Integer, String> placesOf(PageLines lines) {
+    Map<Integer, String> found = new HashMap<>();
+    if (pending != null) {
+      found.put(0, pending);
+    }
+    for (Map.Entry<String, String> place : beside.entrySet()) {
+      PageLines.Spot spot = lines.spots().get(place.getKey());
+      if (spot != null) {
+        found.merge(spot.line(), place.getValue(), (a, b) -> a + " " + b);
+      }
+    }
+    beside.keySet().removeAll(lines.spots().keySet());
+    pending = found.remove(lines.lines().size());
+    return found;
   }
 
   private void lemmata(
@@ -116,7 +167,7 @@ final class LineReader {
 
   private static LineLabel label(LineNumbers.Numbered numbered, int line) {
     int last = numbered.labels().size() - 1;
-    return last < 0 ? new LineLabel("", false) : numbered.labels().get(Math.min(line, last));
+    return last < 0 ? new LineLabel("", false, null) : numbered.labels().get(Math.min(line, last));
   }
 
   private void end(
@@ -126,13 +177,17 @@ final class LineReader {
       LineNumbers.Numbered numbered,
       Page page) {
     EndOfPage before = endOfPage;
+    PageLines.Spot from = lines.spots().get(Marks.from(entry));
     boolean isInPiece =
-        spot.line() < lines.lines().size() && spot.offset() <= piece(lines, spot.line());
+        !dividesRange
+            && !spot.equals(from)
+            && spot.line() < lines.lines().size()
+            && spot.offset() <= piece(lines, spot.line());
     if (isInPiece && spot.line() == 0 && before != null) {
       found.end(entry, before.index(), before.folio(), before.line(), before.label(), 0);
     } else {
       int line = isInPiece && spot.line() > 0 ? spot.line() - 1 : spot.line();
-      int occurrence = occurrence(lines, lines.spots().get(Marks.from(entry)), spot);
+      int occurrence = occurrence(lines, from, spot);
       found.end(entry, page.index(), page.folio(), line, label(numbered, line), occurrence);
     }
   }

@@ -2,6 +2,7 @@ package org.siglum.print;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.PageViewport;
@@ -29,11 +30,17 @@ final class MarginNumbers {
     this.fonts = fonts;
   }
 
+  FontInfo fonts() {
+    return fonts;
+  }
+
   /**
+   * Writes the numbers of lines.
+   *
    * @param numbers the number of each line of the page; null where it has none
    */
   void write(PageViewport page, PageLines lines, List<String> numbers, Numbering numbering) {
-    boolean atRight = numbering.isAtRight(page.getPageNumber());
+    boolean atRight = numbering.isAtRight(numbering.side(), page.getPageNumber());
     RegionReference margin = region(page, Constants.FO_REGION_BEFORE);
     RegionViewport body = page.getPage().getRegionViewport(Constants.FO_REGION_BODY);
     if (margin == null || body == null) {
@@ -47,20 +54,62 @@ final class MarginNumbers {
       if (number != null
           && !number.equals(last)
           && (isVerse || numbering.prose())
-          && isDue(number, numbering.interval())) {
+          && numbering.isDue(number)) {
         add(margin, number, line, body, numbering.family(), atRight);
       }
       last = number == null ? last : number;
     }
   }
 
-  private static boolean isDue(String number, int interval) {
-    return number.matches("[0-9]{1,9}") && Integer.parseInt(number) % interval == 0;
+  /**
+   * Writes what the text says of its own places, as pages of its source, into the other margin.
+   *
+   * @param places by the index of their line
+   */
+  void writePlaces(
+      PageViewport page, PageLines lines, Map<Integer, String> places, Numbering numbering) {
+    boolean atRight = numbering.isAtRight(numbering.second(), page.getPageNumber());
+    RegionReference margin = region(page, Constants.FO_REGION_BEFORE);
+    RegionViewport body = page.getPage().getRegionViewport(Constants.FO_REGION_BODY);
+    if (margin != null && body != null) {
+      places.forEach(
+          (line, text) ->
+              add(margin, text, lines.lines().get(line), body, numbering.family(), atRight));
+    }
   }
 
   private static RegionReference region(PageViewport page, int name) {
     RegionViewport viewport = page.getPage().getRegionViewport(name);
     return viewport == null ? null : viewport.getRegionReference();
+  }
+
+  /** Some words in a face. */
+  static TextArea text(String content, FontTriplet triplet, Font font) {
+    TextArea text = new TextArea();
+    text.addTrait(Trait.FONT, triplet);
+    text.addTrait(Trait.FONT_SIZE, font.getFontSize());
+    words(text, content, font);
+    text.setIPD(width(content, font));
+    text.setBPD(font.getAscender() - font.getDescender());
+    return text;
+  }
+
+  private static void words(TextArea text, String content, Font font) {
+    String[] words = content.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (i > 0) {
+        text.addSpace(' ', font.getCharWidth(' '), true, 0, 0);
+      }
+      text.addWord(words[i], font.getWordWidth(words[i]), null, null, null, 0);
+    }
+  }
+
+  private static int width(String content, Font font) {
+    int width = 0;
+    for (int i = 0; i < content.length(); i++) {
+      width += font.getCharWidth(content.charAt(i));
+    }
+    return width;
   }
 
   private void add(
@@ -72,7 +121,7 @@ final class MarginNumbers {
       boolean atRight) {
     FontTriplet triplet = fonts.fontLookup(family, "normal", Font.WEIGHT_NORMAL);
     Font font = fonts.getFontInstance(triplet, SIZE);
-    int width = font.getWordWidth(number);
+    int width = width(number, font);
     double bodyTop = body.getViewArea().getY();
     double bodyLeft = body.getViewArea().getX();
     double marginTop = margin.getRegionViewport().getViewArea().getY();
@@ -86,12 +135,7 @@ final class MarginNumbers {
     block.setYOffset((int) (bodyTop - marginTop) + line.top());
     block.setIPD(width);
     block.setBPD(line.height());
-    TextArea text = new TextArea();
-    text.addTrait(Trait.FONT, triplet);
-    text.addTrait(Trait.FONT_SIZE, SIZE);
-    text.addWord(number, width, null, null, null, 0);
-    text.setIPD(width);
-    text.setBPD(font.getAscender() - font.getDescender());
+    TextArea text = text(number, triplet, font);
     text.setBaselineOffset(font.getAscender());
     text.setBlockProgressionOffset(line.baseline() - font.getAscender());
     LineArea area = new LineArea();

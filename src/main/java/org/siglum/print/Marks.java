@@ -7,6 +7,7 @@ final class Marks {
   private static final String CALL = "-call";
   private static final String NOTE = "sg-note-";
   private static final String FOOT = "sg-foot-";
+  private static final String MARGIN = "sg-margin-";
   private static final String BLOCK = "sg-lines-";
 
   private Marks() {}
@@ -51,6 +52,11 @@ final class Marks {
   /** The apparatus at the foot of a page. */
   static String foot(int page) {
     return FOOT + page;
+  }
+
+  /** A place that the margin has something to say of. */
+  static String margin(int number) {
+    return MARGIN + number;
   }
 
   /** A block whose lines are numbered in a way of their own. */

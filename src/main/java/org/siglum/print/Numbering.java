@@ -1,32 +1,52 @@
 package org.siglum.print;
 
+import java.util.Set;
+
 /**
  * How the lines of a page sequence are numbered.
  *
- * @param running whether the count goes on over its pages
+ * @param restart where the count begins anew: {@code page}, {@code division} or {@code running}
  * @param prose whether numbers of counted lines are printed; those of verses always are
  * @param side where: {@code outer}, {@code inner}, {@code left} or {@code right}
+ * @param second where what the text says of its own places stands
  * @param boundAtRight whether odd pages lie at the left of an opening
  * @param interval every how-manieth number is printed
+ * @param first the first that is
+ * @param only the only ones that are; the empty string alone for no such choice
+ * @param heads whether the running heads say which lines a page has
  * @param family the face that they are set in
  */
 record Numbering(
-    boolean running,
+    String restart,
     boolean prose,
     String side,
+    String second,
     boolean boundAtRight,
     int interval,
+    int first,
+    Set<String> only,
+    boolean heads,
     String family) {
-  static final Numbering NONE = new Numbering(false, false, "outer", false, 1, "serif");
+  static final Numbering NONE =
+      new Numbering("page", false, "outer", "inner", false, 1, 1, Set.of(""), false, "serif");
 
-  /** Whether the numbers of a page stand at the right of its text. */
-  boolean isAtRight(int pageNumber) {
+  /** Whether what stands at this side of a page is at the right of its text. */
+  boolean isAtRight(String where, int pageNumber) {
     boolean isRightPage = pageNumber % 2 == 1 ^ boundAtRight;
-    return switch (side) {
+    return switch (where) {
       case "left" -> false;
       case "right" -> true;
       case "inner" -> !isRightPage;
       default -> isRightPage;
     };
+  }
+
+  /** Whether a number is one of those that are printed. */
+  boolean isDue(String number) {
+    if (!only.contains("")) {
+      return only.contains(number);
+    }
+    int value = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : -1;
+    return value >= first && (value - first) % interval == 0;
   }
 }

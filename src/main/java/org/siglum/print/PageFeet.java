@@ -1,10 +1,12 @@
 package org.siglum.print;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xml.sax.ContentHandler;
@@ -25,11 +27,17 @@ final class PageFeet {
   /** What a foot may take of its page; a larger one goes on at the foot of the next. */
   private static final double MOST_OF_PAGE = 0.75;
 
+  /** Keeps room in the first pass for the number of an endnote. */
+  private static final String ENDNOTE_TO_COME = "00.00";
+
   private final FootPlan plan;
   private final boolean reserving;
   private final Map<Integer, List<Entry>> byPage = new TreeMap<>();
   private final Set<Integer> called = new HashSet<>();
-  private final Set<Entry> firstOfLayer = new HashSet<>();
+
+  /** What a layer takes on its page besides its entries, by the first of them. */
+  private final Map<Entry, Integer> besides = new HashMap<>();
+
   private final List<String> reserved = new ArrayList<>();
   private final Set<String> unplaced = new LinkedHashSet<>();
   private Apparatus apparatus = new Apparatus();
@@ -56,37 +64,49 @@ final class PageFeet {
     unplaced.clear();
     unplaced.addAll(next.entries().keySet());
     byPage.clear();
-    firstOfLayer.clear();
+    besides.clear();
     next.entries().values().forEach(this::assign);
+    byPage.values().forEach(this::reckon);
     plan.hasLayers(next.layers().size());
   }
 
   private void assign(Entry entry) {
     EntryPlace place = plan.place(entry.id());
     if (place != null) {
-      List<Entry> ofPage = byPage.computeIfAbsent(place.page(), p -> new ArrayList<>());
-      if (ofPage.stream().noneMatch(other -> other.layer() == entry.layer())) {
-        firstOfLayer.add(entry);
-      }
-      ofPage.add(entry);
+      byPage.computeIfAbsent(place.page(), p -> new ArrayList<>()).add(entry);
     }
+  }
+
+  /** Reckons what the layers of a page take besides their entries. */
+  private void reckon(List<Entry> ofPage) {
+    for (Layer layer : apparatus.layers().values()) {
+      List<Entry> own = ofPage.stream().filter(entry -> entry.layer() == layer).toList();
+      if (!own.isEmpty()) {
+        besides.put(own.get(0), besides(layer, own));
+      }
+    }
+  }
+
+  /** The rest of a paragraph's last line, or what columns differ by; and what stands above. */
+  private int besides(Layer layer, List<Entry> entries) {
+    if (layer.columns() < 2) {
+      return layer.slack();
+    }
+    Columns columns = new Columns(layer, apparatus::lines);
+    int sum = entries.stream().mapToInt(apparatus::room).sum();
+    return layer.above() + columns.height(entries) * layer.leading() - sum;
   }
 
   /** Keeps the room for the last lines of the layers, as long as nobody knows where they begin. */
   void separator(Apparatus next, ContentHandler out) throws SAXException {
     if (plan.isEmpty() && !next.entries().isEmpty()) {
-      int slack = next.layers().values().stream().mapToInt(PageFeet::slack).sum();
+      int slack = next.layers().values().stream().mapToInt(Layer::slack).sum();
       emptyContainer(slack, out);
     }
   }
 
-  /** What a layer takes besides its entries: the rest of its last line, and the space above it. */
-  private static int slack(Layer layer) {
-    return layer.leading() + layer.spaceBefore();
-  }
-
   private int room(Entry entry) {
-    return plan.height(entry.id()) + (firstOfLayer.contains(entry) ? slack(entry.layer()) : 0);
+    return plan.height(entry.id()) + besides.getOrDefault(entry, 0);
   }
 
   /**
@@ -179,11 +199,22 @@ final class PageFeet {
   }
 
   private void layers(List<Entry> entries, ContentHandler out) throws SAXException {
+    boolean isFirst = true;
     for (Layer layer : apparatus.layers().values()) {
       List<Entry> own = entries.stream().filter(entry -> entry.layer() == layer).toList();
       if (!own.isEmpty()) {
+        if (!isFirst) {
+          layer.rule().send(out);
+        }
+        isFirst = false;
         layer.head().send(out);
-        paragraph(own, out);
+        if (layer.isRunOn()) {
+          paragraph(own, out);
+        } else if (layer.columns() == 1) {
+          lines(own, out);
+        } else {
+          columns(layer, own, out);
+        }
         out.endElement(Vocabulary.FO, "block", layer.block());
       }
     }
@@ -191,18 +222,72 @@ final class PageFeet {
 
   private void paragraph(List<Entry> entries, ContentHandler out) throws SAXException {
     String last = null;
+    String lastSection = null;
     for (Entry entry : entries) {
-      EntryPlace place = reserving ? null : plan.place(entry.id());
-      String number = place == null ? null : place.number(apparatus.pageAbbreviation());
-      boolean isSame = number != null && number.equals(last);
+      EntryPlace place = place(entry);
+      String number = number(place);
+      String section = place == null ? null : place.from().section();
+      boolean isSame =
+          number != null && number.equals(last) && Objects.equals(section, lastSection);
       if (entry != entries.get(0)) {
         apparatus.separator(isSame).send(out);
       }
-      String occurrence =
-          place == null || place.occurrence() == 0 ? null : Integer.toString(place.occurrence());
-      entry.content().send(new EntryFilling(isSame ? null : number, occurrence, out));
+      entry.content().send(new EntryFilling(isSame ? null : number, occurrence(place), out));
       last = number;
+      lastSection = section;
     }
+  }
+
+  /** Entries that begin a line have each its number: the one before may stand in another column. */
+  private void lines(List<Entry> entries, ContentHandler out) throws SAXException {
+    for (Entry entry : entries) {
+      EntryPlace place = place(entry);
+      entry.content().send(new EntryFilling(number(place), occurrence(place), out));
+    }
+  }
+
+  /**
+   * Columns are cells of one row; what goes over to other pages has several, to be read in order.
+   */
+  private void columns(Layer layer, List<Entry> entries, ContentHandler out) throws SAXException {
+    Columns columns = new Columns(layer, apparatus::lines);
+    columns.start(out);
+    for (List<List<Entry>> row : columns.rows(entries, (int) (most / layer.leading()))) {
+      Columns.startRow(out);
+      for (int i = 0; i < row.size(); i++) {
+        columns.startCell(i, out);
+        lines(row.get(i), out);
+        Columns.endCell(out);
+      }
+      Columns.endRow(out);
+    }
+    Columns.end(out);
+  }
+
+  private EntryPlace place(Entry entry) {
+    return reserving ? null : plan.place(entry.id());
+  }
+
+  private static String occurrence(EntryPlace place) {
+    return place == null || place.occurrence() == 0 ? null : Integer.toString(place.occurrence());
+  }
+
+  /** Whether a block is known to have several lines. */
+  boolean turnsOver(String block) {
+    return plan.turnsOver(block);
+  }
+
+  private String number(EntryPlace place) {
+    return place == null
+        ? null
+        : place.number(apparatus.pageAbbreviation(), apparatus.namesNextPage());
+  }
+
+  /** What fills an entry that stands elsewhere than at the foot of a page. */
+  ContentHandler endnote(String id, ContentHandler out) {
+    EntryPlace place = plan.place(id);
+    String toCome = plan.isEmpty() ? ENDNOTE_TO_COME : null;
+    return new EntryFilling(place == null ? toCome : place.citation(), occurrence(place), out);
   }
 
   /** FOP fails where a footnote without a mark stands in an inline whose words it divides. */

@@ -2,8 +2,10 @@ package org.siglum.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fop.area.Area;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.BlockParent;
@@ -53,6 +55,7 @@ final class PageLines {
   private final List<TextLine> lines = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();
   private final Map<String, Stretch> stretches = new HashMap<>();
+  private final Set<String> turnedOver = new HashSet<>();
   private StringBuilder text = new StringBuilder();
   private int size;
   private int baseline;
@@ -102,6 +105,11 @@ final class PageLines {
     return stretches;
   }
 
+  /** The blocks of a mark of their own that have more than one line here. */
+  Set<String> turnedOver() {
+    return turnedOver;
+  }
+
   /** Whether a line stands beside the one before it. */
   boolean isBeside(int line) {
     return line > 0 && Math.abs(lines.get(line).top() - lines.get(line - 1).top()) < SAME_TOP;
@@ -126,8 +134,11 @@ final class PageLines {
   private void block(Block block, int y, LineMark around) {
     String id = id(block);
     LineMark own = id == null ? null : marks.get(id);
-    LineMark mark = own == null ? around : own;
+    LineMark mark = own == null ? around : own.within(around);
     int first = lines.size();
+    if (id != null) {
+      spots.putIfAbsent(id, new Spot(first, 0));
+    }
     // A cell of a table is placed within its row; a container elsewhere than in the flow is no
     // text.
     if (!(block instanceof BlockViewport && block.getPositioning() == Block.ABSOLUTE)) {
@@ -136,6 +147,9 @@ final class PageLines {
       children(block, top, mark);
       if (id != null && lines.size() > first) {
         stretch(id, new Stretch(first, lines.size() - 1, false));
+      }
+      if (own != null && lines.size() > first + 1) {
+        turnedOver.add(id);
       }
     }
   }

@@ -2,8 +2,10 @@ package org.siglum.print;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Where all lemmata of a volume stand, as one pass found it, and at whose foot their entries. */
 final class Placement {
@@ -15,6 +17,7 @@ final class Placement {
   private final Map<String, EntryPlace> places = new LinkedHashMap<>();
   private final Map<String, Integer> notes = new HashMap<>();
   private final Map<String, Integer> feet = new HashMap<>();
+  private final Set<String> turnedOver = new HashSet<>();
   private final Map<Integer, Integer> lacking = new HashMap<>();
 
   void begin(String entry, int page, String folio, int line, LineLabel label) {
@@ -45,6 +48,15 @@ final class Placement {
   /** The pages on which footnotes are called for. */
   Map<String, Integer> notes() {
     return notes;
+  }
+
+  /** Notes blocks that have several lines. */
+  void turnedOver(Set<String> blocks) {
+    turnedOver.addAll(blocks);
+  }
+
+  Set<String> turnedOver() {
+    return turnedOver;
   }
 
   void foot(String entry, int page) {

@@ -39,7 +39,7 @@ public final class Typesetter {
 
   /** Keeps room in the first pass for the number of a page that is still to come. */
   private static final CitedPlace TO_COME =
-      CitedPlace.onPage("000").withLine(new LineLabel("00", true));
+      CitedPlace.onPage("000").withLine(new LineLabel("00", true, null));
 
   private final PageFaces faces;
   private final Press press;

@@ -182,6 +182,8 @@ final class StageRunner implements AutoCloseable {
     if (stage == Stage.FO) {
       parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
       parameters.put("places", Volume.places(edition.configuration().places()));
+      parameters.put("lines", Volume.lines(edition.configuration().lines()));
+      parameters.putAll(ApparatusParameters.ofPrint(edition.configuration().apparatus()));
       return parameters;
     }
     parameters.put("page", XdmValue.makeValue(page(stage, about)));

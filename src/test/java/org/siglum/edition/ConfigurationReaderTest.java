@@ -54,6 +54,11 @@ class ConfigurationReaderTest {
         "apparatus: {layers: [a b]}        | 1:22 | letters, digits",
         "apparatus: {layers: [a, a]}       | 1:25 | first holds",
         "apparatus: {layers: [a, {name: b, types: [c, a]}]} | 1:25 | one of the two",
+        "apparatus: {layers: [{name: a, print: {as: rows}}]}  | 1:44 | lines, two-columns",
+        "apparatus: {layers: [{name: a, print: {place: top}}]} | 1:47 | foot, division or volume",
+        "apparatus: {layers: [{name: a, print: {size: 8}}]} | 1:46 | 8.5pt",
+        "apparatus: {layers: [{name: a, print: {rule: 1pt}}]} | 1:46 | shown or hidden",
+        "apparatus: {layers: [{name: a, print: {as: two-columns, place: volume}}]} | 1:44 | paragraph or lines",
         "apparatus: {sigla: bold}          | 1:20 | italic or upright",
         "apparatus: {lemma-witnesses: no}  | 1:30 | shown, hidden or inferred",
         "apparatus: {abbreviations: {omm: x}} | 1:29 | “om”",
@@ -62,8 +67,14 @@ class ConfigurationReaderTest {
         "page: 12mm                        | 1:7  | width",
         "lines: {interval: 0}              | 1:19 | above 0",
         "lines: {side: top}                | 1:15 | outer, inner, left or right",
-        "lines: {restart: line}            | 1:18 | page or document",
+        "lines: {restart: line}            | 1:18 | page, division or document",
         "lines: {prose: yes}               | 1:16 | apparatus, always or never",
+        "lines: {numbers: [1, x]}          | 1:22 | above 0",
+        "lines: {first: x}                 | 1:16 | above 0",
+        "lines: {turnovers: left}          | 1:20 | indented or right",
+        "apparatus: {lemma-words: one}     | 1:26 | above 0",
+        "apparatus: {over-pages: none}     | 1:25 | full, short or line",
+        "apparatus: {divided-words: both}  | 1:28 | first or range",
         "lines: {intervall: 5}             | 1:9  | “interval”",
         "schema: gone.rng                  | 1:9  | relative to",
         "schema: .                         | 1:9  | relative to",
@@ -106,6 +117,7 @@ class ConfigurationReaderTest {
                 - name: testimonia
                   label: Testimonia veterum
                   types: [testim, imitatio]
+                  print: {as: lines, size: 8pt, heading: shown}
                 - apparatus
                 - name: none
                   types: []
@@ -119,9 +131,15 @@ class ConfigurationReaderTest {
             new Layer(
                 "testimonia",
                 Optional.of("Testimonia veterum"),
-                Optional.of(List.of("testim", "imitatio"))),
-            new Layer("apparatus", Optional.empty(), Optional.empty()),
-            new Layer("none", Optional.empty(), Optional.of(List.of()))),
+                Optional.of(List.of("testim", "imitatio")),
+                new LayerPrint(
+                    Optional.of("lines"),
+                    Optional.empty(),
+                    Optional.of("8pt"),
+                    Optional.empty(),
+                    Optional.of("shown"))),
+            new Layer("apparatus", Optional.empty(), Optional.empty(), LayerPrint.DEFAULT),
+            new Layer("none", Optional.empty(), Optional.of(List.of()), LayerPrint.DEFAULT)),
         read.layers());
     assertEquals("italic", read.sigla());
     assertEquals("hidden", read.lemmaWitnesses());

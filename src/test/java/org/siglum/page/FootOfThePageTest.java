@@ -5,9 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +68,83 @@ class FootOfThePageTest {
           """)
   void entriesAreKeyedToTheirLines(String text, String expected) throws Exception {
     assertEquals(expected.strip(), foot(print(text).get(0)));
+  }
+
+  /** A setting, a text, and its apparatus as it is printed by that setting. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a blank may part the entries of a line
+          apparatus: {separator: space} | <l n="1">{Arma/arma} {virum/viros}</l> | *1* Arma] A; arma B virum] A; viros B
+          # how long a lemma may be
+          apparatus: {lemma-words: 2} | <l n="1">{arma virumque cano/bella}</l> | *1* arma … cano] A; bella B
+          # the count may begin anew in each division
+          lines: {restart: division} | <p>{Arma/arma}</p></div><div><p>{virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
+          # an entry a line has each its number
+          apparatus: {layers: [{name: apparatus, print: {as: lines}}]} | <p>{Arma/arma} {virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
+          """)
+  void entriesAreWrittenAsTheSettingsSay(String setting, String text, String expected)
+      throws Exception {
+    Files.writeString(folder.resolve("edition.yml"), setting);
+    assertEquals(expected.strip(), foot(print(text).get(0)));
+  }
+
+  @Test
+  void aDividedWordMayHaveTheNumbersOfBothLines() throws Exception {
+    Files.writeString(folder.resolve("edition.yml"), "apparatus: {divided-words: range}");
+    String text = "<p>" + "arma virum ".repeat(5) + "{honorificabilitudinitatibus/x} cano</p>";
+    assertEquals("*1–2* honorificabilitudinitatibus] A; x B", foot(print(text).get(0)));
+  }
+
+  @Test
+  void marginsAndRunningHeadsSayWhereOneIs() throws Exception {
+    Files.writeString(
+        folder.resolve("edition.yml"),
+        "lines: {restart: division, running-heads: lines, numbers: [3, 41, 41], prose: always}");
+    String words = "arma virum ".repeat(300);
+    print("<p>Primum.</p></div><div n=\"II\"><p>Secundum <pb n=\"7\"/> " + words + "</p>");
+    String volume = text();
+    assertTrue(volume.contains("Secundum | arma"), volume);
+    assertTrue(volume.contains("p. 7"), volume);
+    assertTrue(volume.matches("(?s).*II \\d+–\\d+.*"), volume);
+    assertTrue(volume.lines().anyMatch("41"::equals), volume);
+    assertTrue(volume.lines().noneMatch("5"::equals), volume);
+  }
+
+  @Test
+  void aLemmaLeadsToItsEntry() throws Exception {
+    print(
+        "<p>Arma {virum/viros} cano, <ref target=\"https://example.org\">{Troiae/Romae}</ref></p>");
+    try (PDDocument document = Loader.loadPDF(folder.resolve("output/pdf/volume.pdf").toFile())) {
+      List<PDAction> actions = new ArrayList<>();
+      PDPage last = document.getPage(document.getNumberOfPages() - 1);
+      for (PDAnnotation annotation : last.getAnnotations()) {
+        actions.add(((PDAnnotationLink) annotation).getAction());
+      }
+      assertEquals(2, actions.size(), "the lemma in a link has no other");
+      PDActionGoTo lemma =
+          (PDActionGoTo)
+              actions.stream().filter(PDActionGoTo.class::isInstance).findFirst().orElseThrow();
+      assertTrue(lemma.getDestination() instanceof PDPageXYZDestination);
+    }
+  }
+
+  @Test
+  void endnotesNamePageAndLine() throws Exception {
+    Files.writeString(
+        folder.resolve("edition.yml"),
+        "apparatus: {layers: [{name: apparatus, print: {place: volume}}]}");
+    print("<p>" + "arma virum ".repeat(300) + "{cano/canto} Troiae.</p>");
+    assertTrue(
+        text().replace('\u00A0', ' ').matches("(?s).*2\\.\\d+ cano\\] A; canto B.*"), text());
+  }
+
+  private String text() throws Exception {
+    try (PDDocument document = Loader.loadPDF(folder.resolve("output/pdf/volume.pdf").toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

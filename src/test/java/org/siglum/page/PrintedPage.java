@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,8 +31,16 @@ record PrintedPage(List<List<Word>> text, List<Word> apparatus, double bottom) {
   private static final double APPARATUS = 8.8;
   private static final double TOLERANCE = 0.1;
 
+  /** What parts two columns of an apparatus, in points. */
+  private static final double GAP = 12;
+
   /** All pages of a volume. */
   static List<PrintedPage> of(Path pdf) throws IOException {
+    return of(pdf, 1);
+  }
+
+  /** All pages of a volume whose apparatus stands in so many columns. */
+  static List<PrintedPage> of(Path pdf, int columns) throws IOException {
     List<PrintedPage> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -39,15 +48,28 @@ record PrintedPage(List<List<Word>> text, List<Word> apparatus, double bottom) {
         glyphs.setStartPage(page);
         glyphs.setEndPage(page);
         glyphs.getText(document);
-        pages.add(of(glyphs.all));
+        pages.add(of(glyphs.all, columns));
       }
     }
     return pages;
   }
 
-  private static PrintedPage of(List<TextPosition> glyphs) {
+  private static PrintedPage of(List<TextPosition> glyphs, int columns) {
     List<Word> apparatus = new ArrayList<>();
-    lines(glyphs, APPARATUS).forEach(line -> apparatus.addAll(words(line)));
+    DoubleSummaryStatistics extent =
+        lines(glyphs, TEXT).stream()
+            .flatMap(List::stream)
+            .mapToDouble(TextPosition::getXDirAdj)
+            .summaryStatistics();
+    double width = (extent.getMax() - extent.getMin() + GAP) / columns;
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      List<TextPosition> own =
+          glyphs.stream()
+              .filter(g -> columns == 1 || column == column(g, extent.getMin(), width))
+              .toList();
+      lines(own, APPARATUS).forEach(line -> apparatus.addAll(words(line)));
+    }
     return new PrintedPage(
         lines(glyphs, TEXT).stream().map(PrintedPage::words).toList(),
         joined(apparatus),
@@ -57,6 +79,10 @@ record PrintedPage(List<List<Word>> text, List<Word> apparatus, double bottom) {
             .mapToDouble(TextPosition::getYDirAdj)
             .max()
             .orElse(0));
+  }
+
+  private static int column(TextPosition glyph, double left, double width) {
+    return (int) Math.floor((glyph.getXDirAdj() - left + 1) / width);
   }
 
   /** The lines whose glyphs have this size; smaller ones raised above it belong to them. */

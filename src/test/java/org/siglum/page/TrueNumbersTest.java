@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,21 +30,32 @@ class TrueNumbersTest {
   private static final List<String> PAGES =
       List.of("", "page: {width: 148mm, height: 210mm}", "page: {width: 210mm, height: 297mm}");
 
+  /** How the entries of the layer follow each other, and in how many columns. */
+  private static final Map<String, Integer> ARRANGEMENTS =
+      Map.of("lines", 1, "two-columns", 2, "three-columns", 3);
+
   private static final int SEEDS = Integer.getInteger("seeds", 4);
   private static final int PARAGRAPHS = Integer.getInteger("paragraphs", 25);
 
   static Stream<Arguments> volumes() {
     return IntStream.rangeClosed(Integer.getInteger("first", 1), SEEDS)
         .boxed()
-        .flatMap(seed -> PAGES.stream().map(page -> Arguments.of(seed, page)));
+        .flatMap(seed -> PAGES.stream().map(page -> Arguments.of(seed, page, 1)));
+  }
+
+  static Stream<Arguments> arrangements() {
+    String setting = "apparatus: {layers: [{name: apparatus, print: {as: %s}}]}";
+    return ARRANGEMENTS.entrySet().stream()
+        .map(as -> Arguments.of(1, setting.formatted(as.getKey()), as.getValue()));
   }
 
   @ParameterizedTest
-  @MethodSource("volumes")
-  void everyNumberIsTrue(int seed, String page, @TempDir Path folder) throws Exception {
+  @MethodSource({"volumes", "arrangements"})
+  void everyNumberIsTrue(int seed, String setting, int columns, @TempDir Path folder)
+      throws Exception {
     GeneratedProse prose = new GeneratedProse(seed, PARAGRAPHS, 20);
     Files.writeString(folder.resolve("prose.xml"), prose.tei());
-    Files.writeString(folder.resolve("edition.yml"), page);
+    Files.writeString(folder.resolve("edition.yml"), setting);
     Findings findings = new Findings();
     Edition edition = Edition.open(folder, findings);
     new Build(
@@ -54,7 +66,7 @@ class TrueNumbersTest {
         .run();
     assertEquals(
         List.of(), findings.list().stream().filter(f -> f.code().startsWith("SG-PRINT")).toList());
-    SetProse set = SetProse.of(PrintedPage.of(folder.resolve("output/pdf/volume.pdf")));
+    SetProse set = SetProse.of(PrintedPage.of(folder.resolve("output/pdf/volume.pdf"), columns));
     assertEquals(prose.words(), set.words());
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < prose.entries().size(); i++) {
