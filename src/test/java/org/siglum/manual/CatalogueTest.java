@@ -36,7 +36,7 @@ class CatalogueTest {
           Path.of("src/main/java/org/siglum/edition/ApparatusReader.java"),
           Path.of("src/main/java/org/siglum/edition/LayerReader.java"));
   private static final List<String> TABLES_OF_KEYS =
-      List.of("keys", "page", "lines", "places", "apparatus", "abbreviations", "layer", "print");
+      List.of("keys", "page", "places", "lines", "apparatus", "abbreviations", "layer", "print");
   private static final Path STYLE = Path.of("src/main/resources/org/siglum/assets/siglum.css");
   private static final Path MANUAL = Path.of("docs");
   private static final List<Path> PROGRAM = List.of(Path.of("src/main/java"), Path.of("xslt"));
