@@ -45,7 +45,6 @@ final class ConfigurationReader {
   private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
   private static final Pattern REGISTERS = Pattern.compile("line|page");
   private static final Pattern REFERENCES = Pattern.compile("page|line|page-line");
-  private static final Pattern EXTENT = Pattern.compile("(?=.*[1-9])\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern URL = Pattern.compile("https?://\\S+");
@@ -155,8 +154,7 @@ final class ConfigurationReader {
   }
 
   private String extent(Map<String, Node> values, String key, String otherwise) {
-    return yaml.matching(values.get(key), EXTENT, "a length above 0, such as 155mm or 10.5pt")
-        .orElse(otherwise);
+    return yaml.extent(values.get(key), "155mm or 10.5pt").orElse(otherwise);
   }
 
   private Optional<Path> path(Node node, Predicate<Path> right, String kind) {

@@ -19,7 +19,6 @@ final class LayerReader {
   private static final Pattern AS = Pattern.compile("paragraph|lines|(two|three)-columns");
   private static final Pattern PLACE = Pattern.compile("foot|division|volume");
   private static final Pattern SHOWN = Pattern.compile("shown|hidden");
-  private static final Pattern SIZE = Pattern.compile("(?=.*[1-9])\\d+(\\.\\d+)?(mm|cm|in|pt)");
 
   private final YamlValues yaml;
 
@@ -50,7 +49,7 @@ final class LayerReader {
         new LayerPrint(
             yaml.matching(values.get("as"), AS, "paragraph, lines, two-columns or three-columns"),
             yaml.matching(values.get("place"), PLACE, "foot, division or volume"),
-            yaml.matching(values.get("size"), SIZE, "a length above 0, such as 8.5pt"),
+            yaml.extent(values.get("size"), "8.5pt"),
             yaml.matching(values.get("rule"), SHOWN, "shown or hidden"),
             yaml.matching(values.get("heading"), SHOWN, "shown or hidden"));
     boolean isAtFoot = print.place().orElse("foot").equals("foot");

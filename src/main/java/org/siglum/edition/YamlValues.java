@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param name of the file
  */
 record YamlValues(String name, Findings findings) {
+  private static final Pattern EXTENT = Pattern.compile("(?=.*[1-9])\\d+(\\.\\d+)?(mm|cm|in|pt)");
 
   /** The values of a mapping by their keys, in its order; keys that are not known are left out. */
   Map<String, Node> entries(Node node, Set<String> known) {
@@ -88,6 +89,11 @@ record YamlValues(String name, Findings findings) {
       return Optional.empty();
     }
     return value;
+  }
+
+  /** A length above 0 with its unit; {@code examples} are for who wrote something else. */
+  Optional<String> extent(Node node, String examples) {
+    return matching(node, EXTENT, "a length above 0, such as " + examples);
   }
 
   Optional<Integer> number(Node node) {

@@ -37,13 +37,6 @@ final class LineReader {
   private EndOfPage endOfPage;
   private PlaceReader places;
 
-  /**
-   * @param folios is told in which lines that stands which may be cited
-   */
-  LineReader(Folios folios) {
-    this.folios = folios;
-  }
-
   /** What stands in the margin where the text has a place of this identifier, until it is set. */
   private final Map<String, String> beside = new LinkedHashMap<>();
 
@@ -52,6 +45,13 @@ final class LineReader {
 
   private boolean dividesRange;
   private final Map<String, String> sections = new HashMap<>();
+
+  /**
+   * @param folios is told in which lines that stands which may be cited
+   */
+  LineReader(Folios folios) {
+    this.folios = folios;
+  }
 
   /** What this pass found so far. */
   Placement found() {
