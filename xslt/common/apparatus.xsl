@@ -10,7 +10,7 @@
   <xsl:variable name="_:root" as="document-node()" select="root(.)"/>
 
   <xsl:variable name="_:with-entries" as="element()*"
-    select="key('_:division', distinct-values(($_:root/TEI/standOff/listApp/app, $_:entries-in-text)/@sg:in), $_:root)"/>
+    select="key('_:division', distinct-values(($_:root/TEI/standOff/listApp/app, $_:entries-in-text, $_:interventions-in-text)/@sg:in), $_:root)"/>
 
   <!-- The layers of the apparatus that the document has, in their order. -->
   <xsl:variable name="_:layers" as="element(sg:layer)*" select="$_:root/TEI/standOff/sg:layer"/>
@@ -20,6 +20,10 @@
   <xsl:key name="_:in-layer" match="note[@sg:layer] | cit[@sg:layer] | quote[@sg:layer]" use="string(@sg:layer)"/>
 
   <xsl:variable name="_:entries-in-text" as="element()*" select="key('_:in-layer', $_:layers/@name, $_:root)"/>
+
+  <!-- What the editor of a transcription did, where it was done. -->
+  <xsl:variable name="_:interventions-in-text" as="element()*" select="
+      if ($_:layers/@name = 'interventions') then $_:root/TEI/text//*[@sg:layer eq 'interventions'] except $_:entries-in-text else ()"/>
 
   <!-- The layer of an entry. -->
   <xsl:function name="sg:layer-of" as="xs:string">

@@ -14,11 +14,14 @@
   <!-- The language of the apparatus is Latin, whatever that of the interface is. -->
   <xsl:variable static="yes" name="_:latin" as="map(xs:string, xs:string)" select="map {
       'om': 'om.', 'add': 'add.', 'coni': 'coni.', 'ac': 'a.c.', 'pc': 'p.c.',
+      'sic': 'sic', 'orig': 'orig.', 'abbr': 'abbr.', 'corr': 'corr.', 'reg': 'reg.', 'expan': 'i.e.', 'vel': 'vel',
+      'ex': 'corr. ex', 'del': 'del.', 'suppl': 'suppl.', 'secl': 'secl.', 'dub': 'vix leg.', 'lac': 'lac.', 'man': 'm. alt.',
       'incipit': 'incipit', 'desinit': 'desinit', 'deest': 'deest', 'adest': 'rursus adest' }"/>
 
   <!-- What TEI and editors call some of these. -->
   <xsl:variable static="yes" name="_:abbreviated" as="map(xs:string, xs:string)" select="map {
       'correction-original': 'ac', 'correction-altered': 'pc',
+      'supplied': 'suppl', 'surplus': 'secl', 'unclear': 'dub', 'gap': 'lac', 'handShift': 'man',
       'witStart': 'incipit', 'witEnd': 'desinit', 'lacunaStart': 'deest', 'lacunaEnd': 'adest' }"/>
 
   <!-- An abbreviation of the apparatus by its key, or by the name of an element or type that it stands for; empty for other names. -->

@@ -32,7 +32,7 @@
         <xsl:attribute name="date" select="_:iso(.)"/>
         <xsl:copy-of select="@n[. castable as xs:integer]"/>
       </xsl:for-each>
-      <xsl:if test="standOff/sg:layer">
+      <xsl:if test="standOff/(listApp | sg:layer[@name ne 'interventions'])">
         <xsl:attribute name="entries" select="count(standOff/listApp/app)"/>
       </xsl:if>
       <xsl:if test="_:is-registers-only($content)">

@@ -32,8 +32,8 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- An entry that is a note or quotation has no readings. -->
-  <xsl:template match="note | cit | quote" as="text()">
+  <!-- An entry that is a note, a quotation or an intervention has no readings. -->
+  <xsl:template match="*[@sg:layer][not(self::app)]" as="text()">
     <xsl:call-template name="_:row">
       <xsl:with-param name="fields" select="
           sg:entry-id(.), '', sg:division-of(.), sg:unit-of(.), sg:number-of(.), string(@sg:lemma), local-name(), '', '', '', '', '', '', '', '',

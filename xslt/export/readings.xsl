@@ -6,20 +6,23 @@
 
   <xsl:import href="../digest/plain.xsl"/>
   <xsl:import href="../common/apparatus.xsl"/>
+  <xsl:import href="../common/interventions.xsl"/>
 
   <!-- What the collection says of the document. -->
   <xsl:param name="about" as="element(sg:document)" required="yes"/>
 
   <!-- All entries: each before those within its readings. -->
   <xsl:variable name="_:entries" as="element()*" select="
-      if ($_:entries-in-text) then sg:in-text-order((/TEI/standOff/listApp/app, $_:entries-in-text)) ! (., self::app//app)
+      if ($_:entries-in-text or $_:interventions-in-text) then sg:in-text-order((/TEI/standOff/listApp/app, $_:entries-in-text | $_:interventions-in-text)) ! (., self::app//app)
       else /TEI/standOff/listApp//app"/>
 
   <!-- What an entry says that is no app. -->
   <xsl:function name="sg:remark-of" as="xs:string">
     <xsl:param name="entry" as="element()"/>
     <xsl:variable name="words" as="element()*" select="if ($entry/self::cit) then $entry/*[not(self::quote or self::q)] else $entry[self::note]"/>
-    <xsl:sequence select="string-join(($words ! normalize-space(), $entry/@sg:sources), ' ')"/>
+    <xsl:sequence select="
+        if ($entry/(self::note | self::cit | self::quote)) then string-join(($words ! normalize-space(), $entry/@sg:sources), ' ')
+        else sg:intervention($entry)"/>
   </xsl:function>
 
   <!-- The words of a reading; none is an omission. -->

@@ -157,17 +157,9 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:function name="sg:preferred" as="element()?">
-    <xsl:param name="choice" as="element(choice)"/>
-    <xsl:sequence select="($choice/(corr | reg | expan), $choice/*)[1]"/>
-  </xsl:function>
-
   <!-- The apparatus speaks Latin: so do the names of what it reports. -->
-  <xsl:variable name="_:alternatives" as="map(xs:string, xs:string)" select="map{
-    'sic': 'sic', 'orig': 'orig.', 'abbr': 'abbr.', 'corr': 'corr.', 'reg': 'reg.', 'expan': 'i.e.', 'unclear': 'vel', 'choice': 'vel', 'seg': 'vel', 'supplied': 'vel'}"/>
-
   <xsl:template name="sg:alternative">
-    <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="($_:alternatives(local-name()), local-name())[1]"/></fo:inline>
+    <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:alternative-name(.)"/></fo:inline>
     <xsl:text> </xsl:text>
     <xsl:apply-templates select="."/>
   </xsl:template>

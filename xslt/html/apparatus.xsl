@@ -40,7 +40,7 @@
             </tr>
           </thead>
           <tbody>
-            <xsl:apply-templates select="sg:in-text-order((../listApp/app, $_:entries-in-text))" mode="_:entry-row"/>
+            <xsl:apply-templates select="sg:in-text-order((../listApp/app, $_:entries-in-text | $_:interventions-in-text))" mode="_:entry-row"/>
           </tbody>
         </table>
       </div>
@@ -133,8 +133,8 @@
     </tr>
   </xsl:template>
 
-  <!-- A note has no readings, and stands where they would; a quotation has its words for a lemma. -->
-  <xsl:template match="note | cit | quote" mode="_:entry-row">
+  <!-- A note has no readings, and stands where they would, as does what an editor did; these and a quotation have words for a lemma. -->
+  <xsl:template match="*" mode="_:entry-row">
     <tr id="{@sg:id}" data-kinds="" data-witnesses="">
       <xsl:call-template name="_:row-layer-attribute"/>
       <xsl:call-template name="_:row-place">

@@ -105,7 +105,7 @@
   <!-- Editorial changes: the reading text, and beside it what stands in the source. -->
 
   <xsl:template match="choice">
-    <xsl:variable name="preferred" as="element()?" select="(corr | reg | expan, *)[1]"/>
+    <xsl:variable name="preferred" as="element()?" select="sg:preferred(.)"/>
     <span class="choice">
       <xsl:apply-templates select="@sg:id"/>
       <xsl:for-each select="*">

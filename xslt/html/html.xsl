@@ -26,6 +26,7 @@
   <xsl:include href="transcr.xsl"/>
   <xsl:include href="textcrit.xsl"/>
   <xsl:include href="layers.xsl"/>
+  <xsl:include href="interventions.xsl"/>
   <xsl:include href="apparatus-tools.xsl"/>
   <xsl:include href="witnesses.xsl"/>
   <xsl:include href="apparatus.xsl"/>

@@ -7,19 +7,31 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
+  <xsl:key name="_:interventions" match="*[@sg:layer = 'interventions'][not(self::app or self::note or self::cit or self::quote)]" use="string(@sg:in)"/>
+
   <xsl:key name="_:apparatus" match="listApp/app | note[@sg:layer] | cit[@sg:layer] | quote[@sg:layer]" use="string(@sg:in)"/>
 
   <!-- Beside a text there is room for its notes or for its apparatus. -->
   <xsl:variable name="_:has-notes-beside" as="xs:boolean" select="exists(root(.)//text//note[@sg:place = 'margin'])"/>
 
+  <!-- The layers whose entries are always shown. -->
+  <xsl:variable name="_:foot-layers" as="element(sg:layer)*" select="
+      $_:layers[@name ne 'interventions' or exists((root(.)/TEI/standOff/listApp/app, $_:entries-in-text)[@sg:layer = 'interventions'])]"/>
+
   <xsl:template name="sg:apparatus">
-    <xsl:variable name="entries" as="element()*"
-        select="if (@sg:id and exists($_:layers)) then key('_:apparatus', (@sg:id, ''[current()/self::text])) else ()"/>
+    <xsl:if test="@sg:id and exists($_:layers)">
+      <xsl:call-template name="_:foot"/>
+      <xsl:call-template name="_:interventions"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="_:foot">
+    <xsl:variable name="entries" as="element()*" select="key('_:apparatus', (@sg:id, ''[current()/self::text]))"/>
     <xsl:if test="exists($entries)">
       <section class="{'apparatus', 'long'[count(distinct-values($entries/string-join((@sg:unit, @sg:n), ' '))) ge 7], 'beside'[not($_:has-notes-beside)]}" aria-label="{string-join((_:apparatus-label(),
           $about//sg:division[@id = current()/@sg:id]/(@label, @n)[normalize-space()][1]), ': ')}">
         <xsl:choose>
-          <xsl:when test="$_:has-layers">
+          <xsl:when test="count($_:foot-layers) gt 1">
             <xsl:for-each-group select="for $layer in $_:layers return $entries[sg:layer-of(.) = $layer/@name]" group-adjacent="sg:layer-of(.)">
               <xsl:variable name="label" as="xs:string" select="$_:layers[@name = current-grouping-key()]/sg:layer-label(., $messages)"/>
               <div class="layer" data-layer="{current-grouping-key()}" role="group" aria-label="{$label}">
@@ -43,7 +55,7 @@
   <!-- Several layers together, and variants alone, are the critical apparatus. -->
   <xsl:function name="_:apparatus-label" as="xs:string">
     <xsl:sequence select="
-        if (count($_:layers) eq 1 and $_:layers/@name ne 'apparatus') then sg:layer-label($_:layers, $messages)
+        if (count($_:foot-layers) eq 1 and $_:foot-layers/@name ne 'apparatus') then sg:layer-label($_:foot-layers, $messages)
         else sg:label($messages, 'apparatus')"/>
   </xsl:function>
 
@@ -51,11 +63,16 @@
     <xsl:param name="entries" as="element()+"/>
     <xsl:for-each-group select="$entries" group-adjacent="string-join((@sg:unit, @sg:n), ' ')">
       <div class="entries">
-        <span class="line gen">{'¶ '[current()/@sg:unit = ('p', 'ab')]}{@sg:n}</span>
+        <span class="line gen">{_:line-of(.)}</span>
         <xsl:apply-templates select="current-group()" mode="sg:entry"/>
       </div>
     </xsl:for-each-group>
   </xsl:template>
+
+  <xsl:function name="_:line-of" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="'¶ '[$entry/@sg:unit = ('p', 'ab')] || $entry/@sg:n"/>
+  </xsl:function>
 
   <!-- Between the entries of a line. -->
   <xsl:template name="_:entry-separator">
@@ -71,10 +88,10 @@
     <xsl:sequence select="exists($app/@sg:layer) and empty($app//rdg)"/>
   </xsl:function>
 
-  <!-- The identifier of an entry at the foot: a quotation keeps its own where it stands. -->
+  <!-- The identifier of an entry at the foot: a quotation or an intervention keeps its own where it stands. -->
   <xsl:function name="_:foot-id" as="xs:string">
     <xsl:param name="entry" as="element()"/>
-    <xsl:sequence select="if ($entry/(self::cit | self::quote)) then $entry/@sg:id || '-entry' else string($entry/@sg:id)"/>
+    <xsl:sequence select="if ($entry/(self::app | self::note)) then string($entry/@sg:id) else $entry/@sg:id || '-entry'"/>
   </xsl:function>
 
   <!-- In the text -->
@@ -135,6 +152,10 @@
       <xsl:text> </xsl:text>
       <span class="sigla gen">{.}</span>
     </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="*" mode="_:remark">
+    <xsl:text> {sg:intervention(.)}</xsl:text>
   </xsl:template>
 
   <!-- Leads back from an entry without a lemma of its own, or from behind that of a quotation. -->

@@ -7,8 +7,6 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:import href="../common/entry-looks.xsl"/>
-
   <xsl:variable name="_:app-label" select="sg:label($messages, 'app')" as="xs:string"/>
   <xsl:variable name="_:om" select="sg:abbreviation('om')" as="xs:string"/>
 

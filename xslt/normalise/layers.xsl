@@ -11,8 +11,15 @@
   <!-- The layers that the editor names, in their order: "name", and perhaps "label" and "types". -->
   <xsl:param name="layers" as="map(xs:string, item()*)*" select="()"/>
 
-  <!-- A quotation of more words than this is called by its first and its last. -->
+  <!-- A passage of more words than this is called by its first and its last. -->
   <xsl:param name="lemma-words" as="xs:integer" select="4"/>
+
+  <xsl:function name="_:shown-words" as="xs:string">
+    <xsl:param name="words" as="xs:string*"/>
+    <xsl:sequence select="
+        if (count($words) le $lemma-words) then string-join($words, ' ')
+        else replace($words[1], '\P{L}+$', '') || ' … ' || replace($words[last()], '\P{L}+$', '')"/>
+  </xsl:function>
 
   <xsl:variable name="_:by-type" as="map(xs:string, xs:string)" select="
       map:merge(for $layer in $layers, $type in if (map:contains($layer, 'types')) then $layer?types else $layer?name
@@ -83,7 +90,7 @@
   <!-- The layers that occur, in the order in which they are shown: as the editor lists them, then what explains the text, its variants, others. -->
   <xsl:function name="sg:layers" as="element(sg:layer)*">
     <xsl:variable name="entries" as="element(app)*" select="sg:ordered-entries()"/>
-    <xsl:variable name="occurring" as="xs:string*" select="distinct-values(($_:layered-in-text ! sg:layer(.), $entries ! _:layer-of-entry(.)))"/>
+    <xsl:variable name="occurring" as="xs:string*" select="distinct-values(($_:layered-in-text ! sg:layer(.), $entries ! _:layer-of-entry(.), 'interventions'[exists($_:interventions)]))"/>
     <xsl:for-each select="distinct-values(($layers?name, 'sources', 'testimonia', 'parallels', $_:proper, $occurring))[. = $occurring]">
       <xsl:variable name="name" as="xs:string" select="."/>
       <xsl:variable name="types" as="xs:string*" select="
@@ -129,9 +136,7 @@
     <xsl:variable name="words" as="xs:string*" select="_:words-of-quotation(.)"/>
     <xsl:call-template name="sg:identifier"/>
     <xsl:call-template name="_:layer-attributes"/>
-    <xsl:attribute name="sg:lemma" select="
-        if (count($words) le $lemma-words) then $words
-        else replace($words[1], '\P{L}+$', '') || ' … ' || replace($words[last()], '\P{L}+$', '')"/>
+    <xsl:attribute name="sg:lemma" select="_:shown-words($words)"/>
     <xsl:if test="@source">
       <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(.)"/>
     </xsl:if>

@@ -21,6 +21,7 @@
   <xsl:import href="apparatus-checks.xsl"/>
   <xsl:import href="textcrit.xsl"/>
   <xsl:import href="layers.xsl"/>
+  <xsl:import href="interventions.xsl"/>
   <xsl:import href="points.xsl"/>
   <xsl:import href="attachment.xsl"/>
   <xsl:import href="ranges.xsl"/>

@@ -28,7 +28,10 @@ final class ApparatusReader {
               "abbreviations"));
   private static final Set<String> ABBREVIATION_KEYS =
       new TreeSet<>(
-          List.of("om", "add", "coni", "ac", "pc", "incipit", "desinit", "deest", "adest"));
+          List.of(
+              "om", "add", "coni", "ac", "pc", "incipit", "desinit", "deest", "adest", "sic",
+              "orig", "abbr", "corr", "reg", "expan", "vel", "ex", "del", "suppl", "secl", "dub",
+              "lac", "man"));
   private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
   private static final Pattern SIGLA = Pattern.compile("italic|upright");
   private static final Pattern LEMMA_WITNESSES = Pattern.compile("shown|hidden|inferred");
