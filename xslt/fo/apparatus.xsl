@@ -14,8 +14,9 @@
 
   <!-- A lemma of more words than this is shown by its first and its last. -->
   <xsl:param name="lemma-words" as="xs:integer" select="4"/>
-  <!-- How entries are written: separator, over-pages (full, short, line), divided-words (first, range). -->
-  <xsl:param name="entry-form" as="map(xs:string, xs:string)" select="map {'separator': '‖', 'over-pages': 'full', 'divided-words': 'first'}"/>
+  <!-- How entries are written: separator, over-pages (full, short, line), divided-words (first, range), witnesses-present (shown, hidden). -->
+  <xsl:param name="entry-form" as="map(xs:string, xs:string)"
+    select="map {'separator': '‖', 'over-pages': 'full', 'divided-words': 'first', 'witnesses-present': 'shown'}"/>
 
   <xsl:key name="_:lemma-ends" match="text//anchor[@type = 'app-to'][not(ancestor::*[@sg:register])]" use="substring(@corresp, 2)"/>
 
@@ -84,6 +85,7 @@
             <xsl:with-param name="name" select="."/>
           </xsl:call-template>
         </xsl:for-each>
+        <xsl:call-template name="sg:witnesses-present"/>
         <xsl:for-each select="for $name in $names return sg:in-text-order($entries[sg:layer-of(.) = $name]), $choices">
           <sg:entry ref="{sg:lemma-id(.)}" layer="{if (self::choice) then 'interventions' else sg:layer-of(.)}">
             <xsl:call-template name="sg:foot-entry"/>

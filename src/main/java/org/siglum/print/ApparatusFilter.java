@@ -102,7 +102,7 @@ final class ApparatusFilter extends XMLFilterImpl {
       lines.begin(atts, apparatus.family());
     } else if (fo && local.equals("flow")) {
       inFlow = true;
-      reader.entries(apparatus.read().keys(), apparatus.read().dividesRange());
+      reader.apparatus(apparatus.read());
       feet.begin(apparatus.read(), apparatus.typeArea());
       hasEntries = !apparatus.read().keys().isEmpty();
     }
@@ -304,7 +304,7 @@ final class ApparatusFilter extends XMLFilterImpl {
 
   private void place(Mark mark) throws SAXException {
     String id = mark.begins() ? Marks.from(mark.entry()) : Marks.to(mark.entry());
-    PageFeet.place(id, getContentHandler());
+    FootElements.place(id, getContentHandler());
     linked = mark.begins() ? mark.entry() : null;
     if (mark.begins()) {
       feet.anchor(mark.entry(), shared(), getContentHandler());

@@ -22,6 +22,8 @@ final class FootPlan {
   private final Map<String, List<String>> lines = new HashMap<>();
 
   private final Map<String, Integer> notes = new HashMap<>();
+  private final Map<Integer, Attendance> attendance = new HashMap<>();
+  private final Map<Integer, Integer> witnessFeet = new HashMap<>();
   private Set<String> turnedOver = Set.of();
   private int layers;
 
@@ -80,9 +82,22 @@ final class FootPlan {
     return turnedOver.contains(block);
   }
 
+  /** The witnesses of a page; null if nothing is to be said of them, or known. */
+  Attendance attendance(int page) {
+    return attendance.get(page);
+  }
+
+  /** The page at whose foot the witnesses of a page are told. */
+  int footOf(int page) {
+    return witnessFeet.getOrDefault(page, page);
+  }
+
   /** Whether all that was set as planned is as the pass found it. */
   boolean holds(Placement found) {
     return found.lacking().isEmpty()
+        && attendance.equals(found.attendance())
+        && found.witnessFeet().entrySet().stream()
+            .allMatch(foot -> footOf(foot.getKey()) == foot.getValue())
         && found.entries().size() == places.size()
         && moved(found) == 0;
   }
@@ -99,6 +114,10 @@ final class FootPlan {
     notes.clear();
     notes.putAll(found.notes());
     turnedOver = found.turnedOver();
+    attendance.clear();
+    attendance.putAll(found.attendance());
+    witnessFeet.clear();
+    witnessFeet.putAll(found.witnessFeet());
     Map<Long, String> firsts = new HashMap<>();
     Map<Integer, String> heads = new HashMap<>();
     for (String entry : found.entries()) {

@@ -34,6 +34,7 @@ final class LineReader {
   private Numbering numbering = Numbering.NONE;
   private LineNumbers numbers = new LineNumbers("page");
   private Set<String> entries = Set.of();
+  private AttendanceReader attendance = new AttendanceReader(Presence.NONE);
   private EndOfPage endOfPage;
   private PlaceReader places;
 
@@ -67,18 +68,16 @@ final class LineReader {
     sections.clear();
     pending = null;
     entries = Set.of();
+    attendance = new AttendanceReader(Presence.NONE);
     endOfPage = null;
     places = new PlaceReader(folios, next);
   }
 
-  /**
-   * The entries of the page sequence that is read.
-   *
-   * @param range whether a word that is divided at a line's end has the numbers of both lines
-   */
-  void entries(Set<String> some, boolean range) {
-    entries = some;
-    dividesRange = range;
+  /** The apparatus of the page sequence that is read. */
+  void apparatus(Apparatus apparatus) {
+    entries = apparatus.keys();
+    dividesRange = apparatus.dividesRange();
+    attendance = new AttendanceReader(apparatus.presence());
   }
 
   /** What is to stand in the margin beside a place. */
@@ -106,6 +105,9 @@ final class LineReader {
     BodyRegion body = PageLines.body(page);
     places.read(lines, numbered, body, page.getPageNumberString());
     found.turnedOver(lines.turnedOver());
+    attendance
+        .read(lines, numbered, page.getPageNumberString(), sections)
+        .ifPresent(witnesses -> found.attends(index, witnesses));
     if (!entries.isEmpty()) {
       lemmata(lines, numbered, page, index);
       if (body != null && body.getFootnote() != null) {
@@ -235,6 +237,10 @@ final class LineReader {
     Object id = area.getTrait(Trait.PROD_ID);
     if (id != null && entries.contains(id.toString())) {
       found.foot(id.toString(), page);
+    }
+    int told = id == null ? -1 : Marks.pageOfWitnesses(id.toString());
+    if (told >= 0) {
+      found.witnessFoot(told, page);
     }
     if (room != null && Marks.foot(page).equals(id) && area instanceof Block all) {
       int missing = all.getAllocBPD() - room.getBPD();

@@ -60,9 +60,13 @@ class FootOfThePageTest {
           # a lemma of several verses
           <l n="1">Arma</l><app><lem wit="#A"><l n="2">virumque</l><l n="3">cano</l></lem><rdg wit="#B"/></app> | *2–3* virumque / cano] A; om. B
           # an entry with nothing in the text stands after the word before it
-          <l n="1">Arma <app><lem wit="#A"/><rdg wit="#B">que</rdg></app></l><l n="2">virum</l> | *1* om.] A; que B
+          <l n="1">Arma <app><lem wit="#A"/><rdg wit="#B">que</rdg></app></l><l n="2">virum</l> | *1* add. A; que B
           # what an editor has corrected comes in a paragraph of its own
           <l n="1">{Arma/arma} <choice><sic>vrum</sic><corr>virum</corr></choice></l> | *1* Arma] A; arma B *1* virum] sic vrum
+          # who is there is said where the text of one has a gap; which ends in a line that it has in part
+          <l n="1">Arma virumque</l><l n="2">cano <app><lem wit="#A">Troiae</lem><rdg wit="#B">Romae<lacunaStart/></rdg></app> qui</l><l n="3">primus</l><l n="4">ab <app><lem wit="#A">oris</lem><rdg wit="#B"><lacunaEnd/>aris</rdg></app></l> | codd. AB 1–2, A 3, AB 4 *2* Troiae] A; Romae deest B *4* oris] A; rursus adest aris B
+          # one that is no more where a line begins is not there in that line
+          <l n="1">Arma</l><l n="2"><app><lem wit="#A">virum</lem><rdg wit="#B"><lacunaStart/></rdg></app></l><l n="3"><app><lem wit="#A">cano</lem><rdg wit="#B"><lacunaEnd/></rdg></app></l> | codd. AB 1, A 2, AB 3 *2* virum] A; deest B *3* cano] A; rursus adest B
           # a note on what is a testimony
           <l n="1">Arma<note type="testimonia">Ov. trist. 2,534</note> {virum/viros}</l> | *1* Ov. trist. 2,534 *1* virum] A; viros B
           """)
@@ -82,6 +86,8 @@ class FootOfThePageTest {
           apparatus: {lemma-words: 2} | <l n="1">{arma virumque cano/bella}</l> | *1* arma … cano] A; bella B
           # the count may begin anew in each division
           lines: {restart: division} | <p>{Arma/arma}</p></div><div><p>{virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
+          # the line of witnesses may be left out
+          apparatus: {witnesses-present: hidden} | <p>{Arma/arma} <app><lem wit="#A">virum</lem><rdg wit="#B"><witEnd/></rdg></app> cano</p> | *1* Arma] A; arma B ‖ virum] A; desinit B
           # an entry a line has each its number
           apparatus: {layers: [{name: apparatus, print: {as: lines}}]} | <p>{Arma/arma} {virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
           """)
