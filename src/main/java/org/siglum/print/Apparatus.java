@@ -48,7 +48,7 @@ final class Apparatus {
 
   /** What the line takes that says which witnesses are there on such a page, in millipoints. */
   int witnessLine(Attendance attendance) {
-    return presence.height(attendance, measure);
+    return presence.height(attendance, measure / LOSS);
   }
 
   /** What parts two entries of one line, and two of different lines. */

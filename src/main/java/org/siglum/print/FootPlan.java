@@ -136,11 +136,12 @@ final class FootPlan {
 
   /**
    * Whether there is reason to keep room once more before anything is set, now that it is known
-   * which entries share a line or begin a layer: FOP may have carried some over to a later foot, as
-   * it does where several footnotes are called for in one line; and not every page has all layers.
+   * which entries share a line or begin a layer, and which witnesses are there: FOP may have
+   * carried some over to a later foot, as it does where several footnotes are called for in one
+   * line; and not every page has all layers.
    */
   boolean isVague(Placement found) {
-    return layers > 1 || hasCarried(found);
+    return layers > 1 || !found.attendance().isEmpty() || hasCarried(found);
   }
 
   private static boolean hasCarried(Placement found) {

@@ -114,7 +114,7 @@ final class Presence {
       int signs = span.lines().length() + chosen.size() * between.length();
       width += chosen.stream().mapToDouble(Siglum::width).sum() + signs * digit;
     }
-    return line.above() + line.lines(width, measure) * line.leading();
+    return line.above() + (int) Math.ceil(width / measure) * line.leading();
   }
 
   /** What is kept for it as long as nobody knows what it will say. */
