@@ -24,6 +24,9 @@
   <xsl:template name="sg:line-numbering" as="attribute()*">
     <xsl:param name="has-apparatus" as="xs:boolean"/>
     <xsl:attribute name="sg:lines" select="if ($lines?restart eq 'document') then 'running' else $lines?restart"/>
+    <xsl:if test="$_:has-grid">
+      <xsl:attribute name="sg:leading" select="sg:geometry('leading')"/>
+    </xsl:if>
     <xsl:attribute name="sg:prose" select="$lines?prose eq 'always' or ($lines?prose eq 'apparatus' and $has-apparatus)"/>
     <xsl:attribute name="sg:side" select="$lines?side"/>
     <xsl:attribute name="sg:second" select="_:second-side($has-apparatus)"/>

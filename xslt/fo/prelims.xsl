@@ -44,7 +44,7 @@
     <xsl:attribute name="hyphenate">false</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="imprint-line">
-    <xsl:attribute name="space-before">5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(5)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="contents-line">
     <xsl:attribute name="text-align">start</xsl:attribute>
@@ -153,7 +153,7 @@
         </xsl:for-each>
         <xsl:for-each select="sg:register[sg:entry]">
           <fo:block xsl:use-attribute-sets="contents-line">
-            <xsl:if test="position() eq 1"><xsl:attribute name="space-before">9pt</xsl:attribute></xsl:if>
+            <xsl:if test="position() eq 1"><xsl:attribute name="space-before" select="sg:space(9)"/></xsl:if>
             <xsl:sequence select="_:contents-link(sg:register-id(@kind, ''), sg:label($messages, @kind))"/>
           </fo:block>
         </xsl:for-each>

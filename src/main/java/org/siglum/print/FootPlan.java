@@ -24,6 +24,7 @@ final class FootPlan {
   private final Map<String, Integer> notes = new HashMap<>();
   private final Map<Integer, Attendance> attendance = new HashMap<>();
   private final Map<Integer, Integer> witnessFeet = new HashMap<>();
+  private final Map<String, Integer> paddings = new HashMap<>();
   private Set<String> turnedOver = Set.of();
   private int layers;
 
@@ -82,6 +83,16 @@ final class FootPlan {
     return turnedOver.contains(block);
   }
 
+  /** What a block has added, so that it takes whole lines of the grid. */
+  int padding(String block) {
+    return paddings.getOrDefault(block, 0);
+  }
+
+  /** Whether every block takes whole lines of the grid, where there is one. */
+  boolean isOnGrid(Placement found) {
+    return found.onGrid().values().stream().allMatch(GridFit::isRight);
+  }
+
   /** The witnesses of a page; null if nothing is to be said of them, or known. */
   Attendance attendance(int page) {
     return attendance.get(page);
@@ -114,6 +125,7 @@ final class FootPlan {
     notes.clear();
     notes.putAll(found.notes());
     turnedOver = found.turnedOver();
+    found.onGrid().forEach((block, fit) -> paddings.put(block, fit.needed()));
     attendance.clear();
     attendance.putAll(found.attendance());
     witnessFeet.clear();
@@ -141,7 +153,7 @@ final class FootPlan {
    * line; and not every page has all layers.
    */
   boolean isVague(Placement found) {
-    return layers > 1 || !found.attendance().isEmpty() || hasCarried(found);
+    return layers > 1 || !isOnGrid(found) || !found.attendance().isEmpty() || hasCarried(found);
   }
 
   private static boolean hasCarried(Placement found) {

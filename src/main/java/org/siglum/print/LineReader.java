@@ -44,6 +44,9 @@ final class LineReader {
   /** What has come at the end of a page for the first line of the next. */
   private String pending;
 
+  /** The side at which a block may be added to, for it to take whole lines of the grid. */
+  private final Map<String, String> snapped = new HashMap<>();
+
   private boolean dividesRange;
   private final Map<String, String> sections = new HashMap<>();
 
@@ -66,6 +69,7 @@ final class LineReader {
     marks.clear();
     beside.clear();
     sections.clear();
+    snapped.clear();
     pending = null;
     entries = Set.of();
     attendance = new AttendanceReader(Presence.NONE);
@@ -90,6 +94,11 @@ final class LineReader {
     sections.put(id, label);
   }
 
+  /** A block is to take whole lines of the grid. */
+  void snapped(String id, String side) {
+    snapped.put(id, side);
+  }
+
   /** How the lines of a block of the page sequence are numbered. */
   void mark(String block, LineMark mark) {
     marks.put(block, mark);
@@ -105,6 +114,13 @@ final class LineReader {
     BodyRegion body = PageLines.body(page);
     places.read(lines, numbered, body, page.getPageNumberString());
     found.turnedOver(lines.turnedOver());
+    snapped.forEach(
+        (id, side) -> {
+          Block block = lines.blocks().get(id);
+          if (block != null) {
+            found.onGrid(id, GridFit.of(block, side, numbering.leading()));
+          }
+        });
     attendance
         .read(lines, numbered, page.getPageNumberString(), sections)
         .ifPresent(witnesses -> found.attends(index, witnesses));

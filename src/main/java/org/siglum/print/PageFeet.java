@@ -303,6 +303,11 @@ final class PageFeet {
     return place == null || place.occurrence() == 0 ? null : Integer.toString(place.occurrence());
   }
 
+  /** What a block has added to its side, so that it takes whole lines of the grid. */
+  int padding(String block) {
+    return plan.padding(block);
+  }
+
   /** Whether a block is known to have several lines. */
   boolean turnsOver(String block) {
     return plan.turnsOver(block);

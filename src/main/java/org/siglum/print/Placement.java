@@ -19,6 +19,7 @@ final class Placement {
   private final Map<String, Integer> feet = new HashMap<>();
   private final Map<Integer, Attendance> attendance = new HashMap<>();
   private final Map<Integer, Integer> witnessFeet = new HashMap<>();
+  private final Map<String, GridFit> onGrid = new HashMap<>();
   private final Set<String> turnedOver = new HashSet<>();
   private final Map<Integer, Integer> lacking = new HashMap<>();
 
@@ -79,6 +80,16 @@ final class Placement {
   /** At whose foot the witnesses of a page are told, by that page. */
   Map<Integer, Integer> witnessFeet() {
     return witnessFeet;
+  }
+
+  /** Notes how a block lies on the grid; what counts of one is the piece on its last page. */
+  void onGrid(String block, GridFit fit) {
+    onGrid.put(block, fit);
+  }
+
+  /** How blocks lie on the grid, by their identifiers. */
+  Map<String, GridFit> onGrid() {
+    return onGrid;
   }
 
   void foot(String entry, int page) {
