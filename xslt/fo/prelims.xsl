@@ -151,6 +151,13 @@
             <xsl:sequence select="sg:division ! _:contents-division(.)"/>
           </xsl:if>
         </xsl:for-each>
+        <xsl:if test="sg:may-have-last-notes()">
+          <sg:if-later>
+            <fo:block xsl:use-attribute-sets="contents-line" space-before="{sg:space(9)}">
+              <xsl:sequence select="_:contents-link($sg:last-notes, sg:label($messages, 'notes'))"/>
+            </fo:block>
+          </sg:if-later>
+        </xsl:if>
         <xsl:for-each select="sg:register[sg:entry]">
           <fo:block xsl:use-attribute-sets="contents-line">
             <xsl:if test="position() eq 1"><xsl:attribute name="space-before" select="sg:space(9)"/></xsl:if>

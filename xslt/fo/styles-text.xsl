@@ -83,7 +83,6 @@
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.6em</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="stamp-block">
-    <xsl:attribute name="sg:grid">after</xsl:attribute>
     <xsl:attribute name="border">.5pt solid black</xsl:attribute>
     <xsl:attribute name="padding">3pt</xsl:attribute>
     <xsl:attribute name="margin-left">12mm</xsl:attribute>

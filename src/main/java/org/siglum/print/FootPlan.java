@@ -26,7 +26,18 @@ final class FootPlan {
   private final Map<Integer, Integer> witnessFeet = new HashMap<>();
   private final Map<String, Integer> paddings = new HashMap<>();
   private Set<String> turnedOver = Set.of();
+  private boolean hasLater;
   private int layers;
+
+  /** Notes that something is set at the end of the volume. */
+  void setsLater() {
+    hasLater = true;
+  }
+
+  /** Whether a pass has set something at the end of the volume. */
+  boolean hasLater() {
+    return hasLater;
+  }
 
   boolean isEmpty() {
     return places.isEmpty();

@@ -74,7 +74,7 @@ final class LineReader {
     entries = Set.of();
     attendance = new AttendanceReader(Presence.NONE);
     endOfPage = null;
-    places = new PlaceReader(folios, next);
+    places = new PlaceReader(folios, next, sections);
   }
 
   /** The apparatus of the page sequence that is read. */

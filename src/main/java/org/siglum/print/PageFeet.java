@@ -303,6 +303,16 @@ final class PageFeet {
     return place == null || place.occurrence() == 0 ? null : Integer.toString(place.occurrence());
   }
 
+  /** Something is set at the end of the volume. */
+  void later() {
+    plan.setsLater();
+  }
+
+  /** Whether the pass before set something at the end of the volume. */
+  boolean hasLater() {
+    return plan.hasLater();
+  }
+
   /** What a block has added to its side, so that it takes whole lines of the grid. */
   int padding(String block) {
     return plan.padding(block);

@@ -3,6 +3,7 @@ package org.siglum.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,72 @@ class FootOfThePageTest {
     print("<p>" + "arma virum ".repeat(300) + "{cano/canto} Troiae.</p>");
     assertTrue(
         text().replace('\u00A0', ' ').matches("(?s).*2\\.\\d+ cano\\] A; canto B.*"), text());
+    assertTrue(text().replace('\u00A0', ' ').matches("(?s).*Notes[ .]+3\\s.*"), "in the contents");
+    try (PDDocument document = Loader.loadPDF(folder.resolve("output/pdf/volume.pdf").toFile())) {
+      List<String> bookmarks = new ArrayList<>();
+      document
+          .getDocumentCatalog()
+          .getDocumentOutline()
+          .children()
+          .forEach(item -> bookmarks.add(item.getTitle()));
+      assertEquals(List.of("Contents", "Fixture", "Notes"), bookmarks);
+    }
+  }
+
+  /** How a range over two pages is written. */
+  @ParameterizedTest
+  @CsvSource({"full, '\\d+–p\\. 2\\.1'", "short, '\\d+–2\\.1'", "line, '\\d+–1'"})
+  void aRangeOverTwoPagesIsWrittenAsTheSettingSays(String form, String number) throws Exception {
+    Files.writeString(folder.resolve("edition.yml"), "apparatus: {over-pages: " + form + "}");
+    List<PrintedPage> pages = List.of();
+    String found = "";
+    // As many words as it takes for the lemma to be cut by the end of the page.
+    for (int lines = 30; lines < 40 && !found.contains("–"); lines++) {
+      String verses = "<l>Arma virumque cano</l>".repeat(lines);
+      pages =
+          print(
+              verses
+                  + "<app><lem wit=\"#A\"><l>primus</l><l>ab oris</l></lem><rdg wit=\"#B\"/></app>");
+      found = foot(pages.get(0)).replaceAll("\\*(.*)\\*.*", "$1").replace("* *", " ");
+    }
+    assertTrue(found.matches(number), found);
+  }
+
+  @Test
+  void theRestOfALongVerseMayStandAtTheRight() throws Exception {
+    Files.writeString(folder.resolve("edition.yml"), "lines: {turnovers: right}");
+    print("<l>" + "Arma virumque cano ".repeat(5) + "Troiae</l><l>{qui/quae}</l>");
+    double right = rightEnd("Troiae");
+    assertEquals((155 - 27) * 72 / 25.4, right, 0.5);
+  }
+
+  /** Where a word ends, in points from the left edge of its page, which is an odd one. */
+  private double rightEnd(String word) throws Exception {
+    double[] end = new double[1];
+    try (PDDocument document = Loader.loadPDF(folder.resolve("output/pdf/volume.pdf").toFile())) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> glyphs) throws IOException {
+          if (text.endsWith(word)) {
+            TextPosition last = glyphs.get(glyphs.size() - 1);
+            end[0] = last.getXDirAdj() + last.getWidthDirAdj();
+          }
+        }
+      }.getText(document);
+    }
+    return end[0];
+  }
+
+  @Test
+  void aReferenceToALineNamesTheDivisionInWhichItIsCounted() throws Exception {
+    Files.writeString(
+        folder.resolve("edition.yml"),
+        "language: en\nlines: {restart: division}\nplaces: {references: line}");
+    print(
+        "<p>{Arma/arma} <ref target=\"#b\">there</ref> <ref target=\"#c\">and there</ref></p></div>"
+            + "<div n=\"II\"><p>Virum</p><p xml:id=\"b\">cano</p></div><div><p xml:id=\"c\">Troiae</p>");
+    String text = text().replace('\u00A0', ' ');
+    assertTrue(text.contains("there (II, line 2) and there (p. 1, line 1)"), text);
   }
 
   private String text() throws Exception {
