@@ -14,8 +14,9 @@
 
   <!-- A lemma of more words than this is shown by its first and its last. -->
   <xsl:param name="lemma-words" as="xs:integer" select="4"/>
-  <!-- How entries are written: separator, over-pages (full, short, line), divided-words (first, range). -->
-  <xsl:param name="entry-form" as="map(xs:string, xs:string)" select="map {'separator': '‖', 'over-pages': 'full', 'divided-words': 'first'}"/>
+  <!-- How entries are written: separator, over-pages (full, short, line), divided-words (first, range), witnesses-present (shown, hidden). -->
+  <xsl:param name="entry-form" as="map(xs:string, xs:string)"
+    select="map {'separator': '‖', 'over-pages': 'full', 'divided-words': 'first', 'witnesses-present': 'shown'}"/>
 
   <xsl:key name="_:lemma-ends" match="text//anchor[@type = 'app-to'][not(ancestor::*[@sg:register])]" use="substring(@corresp, 2)"/>
 
@@ -23,6 +24,9 @@
   <xsl:template name="sg:line-numbering" as="attribute()*">
     <xsl:param name="has-apparatus" as="xs:boolean"/>
     <xsl:attribute name="sg:lines" select="if ($lines?restart eq 'document') then 'running' else $lines?restart"/>
+    <xsl:if test="$_:has-grid">
+      <xsl:attribute name="sg:leading" select="sg:geometry('leading')"/>
+    </xsl:if>
     <xsl:attribute name="sg:prose" select="$lines?prose eq 'always' or ($lines?prose eq 'apparatus' and $has-apparatus)"/>
     <xsl:attribute name="sg:side" select="$lines?side"/>
     <xsl:attribute name="sg:second" select="_:second-side($has-apparatus)"/>
@@ -84,6 +88,7 @@
             <xsl:with-param name="name" select="."/>
           </xsl:call-template>
         </xsl:for-each>
+        <xsl:call-template name="sg:witnesses-present"/>
         <xsl:for-each select="for $name in $names return sg:in-text-order($entries[sg:layer-of(.) = $name]), $choices">
           <sg:entry ref="{sg:lemma-id(.)}" layer="{if (self::choice) then 'interventions' else sg:layer-of(.)}">
             <xsl:call-template name="sg:foot-entry"/>

@@ -59,7 +59,7 @@
     <xsl:variable name="rows" as="element(row)*" select="row"/>
     <xsl:variable name="header" as="element(row)*" select="_:header($rows)"/>
     <xsl:variable name="body" as="element(row)*" select="$rows except $header"/>
-    <fo:block>
+    <fo:block sg:grid="after">
       <xsl:sequence select="sg:attributes(.)"/>
       <xsl:apply-templates select="*[not(self::row)][empty($rows) or . &lt;&lt; $rows[1]]"/>
       <xsl:if test="$body">

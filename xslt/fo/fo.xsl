@@ -28,6 +28,7 @@
   <xsl:import href="textcrit.xsl"/>
   <xsl:import href="apparatus.xsl"/>
   <xsl:import href="layers.xsl"/>
+  <xsl:import href="present.xsl"/>
   <xsl:import href="namesdates.xsl"/>
   <xsl:import href="msdescription.xsl"/>
   <xsl:import href="figures.xsl"/>

@@ -175,9 +175,16 @@
     </xsl:if>
   </xsl:template>
 
+  <xsl:variable name="sg:last-notes" as="xs:string" select="'notes'"/>
+
+  <!-- Whether something may come for the end of the volume: what leads there stands in sg:if-later. -->
+  <xsl:function name="sg:may-have-last-notes" as="xs:boolean">
+    <xsl:sequence select="some $layer in map:keys($layer-print) satisfies _:in-print($layer, 'place') eq 'volume'"/>
+  </xsl:function>
+
   <!-- The pages at the end of the volume, if anything has come for them. -->
   <xsl:template name="sg:last-notes">
-    <xsl:if test="some $layer in map:keys($layer-print) satisfies _:in-print($layer, 'place') eq 'volume'">
+    <xsl:if test="sg:may-have-last-notes()">
       <sg:if-later>
         <fo:page-sequence master-reference="pages" initial-page-number="auto" xml:lang="{sg:edition/@interface}">
           <xsl:call-template name="sg:running-heads">
@@ -186,7 +193,7 @@
             <xsl:with-param name="language" select="string(sg:edition/@interface)"/>
           </xsl:call-template>
           <fo:flow flow-name="xsl-region-body" xsl:use-attribute-sets="text">
-            <fo:block xsl:use-attribute-sets="opening" role="H1"><xsl:value-of select="sg:label($messages, 'notes')"/></fo:block>
+            <fo:block id="{$sg:last-notes}" xsl:use-attribute-sets="opening" role="H1"><xsl:value-of select="sg:label($messages, 'notes')"/></fo:block>
             <sg:later/>
           </fo:flow>
         </fo:page-sequence>

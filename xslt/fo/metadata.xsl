@@ -8,7 +8,7 @@
   xmlns:x="adobe:ns:meta/"
   xmlns:sg="https://siglum.org/ns"
   xmlns:_="https://siglum.org/ns/private"
-  exclude-result-prefixes="xs sg _">
+  exclude-result-prefixes="xs _">
 
   <!-- PDF/UA wants the title as language alternatives; FOP keeps it so only when it comes from here. -->
   <xsl:template name="sg:declarations">
@@ -57,6 +57,9 @@
       <xsl:for-each select="sg:document[not(@registers-only)]">
         <xsl:sequence select="_:bookmark(sg:fo-id(., ''), _:text(sg:title), sg:division ! _:division-bookmark(.))"/>
       </xsl:for-each>
+      <xsl:if test="sg:may-have-last-notes()">
+        <sg:if-later><xsl:sequence select="_:bookmark($sg:last-notes, sg:label($messages, 'notes'), ())"/></sg:if-later>
+      </xsl:if>
       <xsl:for-each select="sg:register[sg:entry]">
         <xsl:sequence select="_:bookmark(sg:register-id(@kind, ''), sg:label($messages, @kind), ())"/>
       </xsl:for-each>

@@ -31,7 +31,7 @@
 
   <xsl:variable name="_:default-geometry" as="map(xs:string, xs:string)" select="map{
     'width': '155mm', 'height': '235mm', 'top': '26mm', 'bottom': '30mm', 'inner': '22mm', 'outer': '27mm',
-    'face': 'Liberation Serif', 'mono': 'Liberation Mono', 'size': '10.5pt', 'leading': '13pt'}"/>
+    'face': 'Liberation Serif', 'mono': 'Liberation Mono', 'size': '10.5pt', 'leading': '13pt', 'grid': 'false'}"/>
 
   <xsl:variable name="_:geometry" as="map(*)" select="map:merge(($page-geometry, $_:default-geometry))"/>
 
@@ -41,6 +41,35 @@
   <xsl:function name="sg:geometry" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:sequence select="string($_:geometry($key))"/>
+  </xsl:function>
+
+  <xsl:function name="sg:points" as="xs:double">
+    <xsl:param name="length" as="xs:string"/>
+    <xsl:variable name="unit" as="xs:string" select="substring($length, string-length($length) - 1)"/>
+    <xsl:sequence select="number(substring-before($length, $unit)) * map{'in': 72, 'cm': 72 div 2.54, 'mm': 72 div 25.4, 'pt': 1}($unit)"/>
+  </xsl:function>
+
+  <!-- Whether the lines of all pages lie on one grid. -->
+  <xsl:variable name="_:has-grid" as="xs:boolean" select="sg:geometry('grid') eq 'true'"/>
+
+  <!-- A space between blocks, in points where lines are 13 apart; on a grid it is whole lines, or none. -->
+  <xsl:function name="sg:space" as="xs:string">
+    <xsl:param name="points" as="xs:double"/>
+    <xsl:variable name="lines" as="xs:double" select="$points div 13"/>
+    <xsl:sequence select="round((if ($_:has-grid) then floor($lines + 0.5) else $lines) * sg:points(sg:geometry('leading')), 2) || 'pt'"/>
+  </xsl:function>
+
+  <!-- A size of type, in points where that of the text is 10.5. -->
+  <xsl:function name="sg:type" as="xs:string">
+    <xsl:param name="points" as="xs:double"/>
+    <xsl:sequence select="round($points div 10.5 * sg:points(sg:geometry('size')), 2) || 'pt'"/>
+  </xsl:function>
+
+  <!-- A part of a margin. -->
+  <xsl:function name="sg:part-of-margin" as="xs:string">
+    <xsl:param name="margin" as="xs:string"/>
+    <xsl:param name="part" as="xs:double"/>
+    <xsl:sequence select="round(sg:points(sg:geometry($margin)) * $part, 2) || 'pt'"/>
   </xsl:function>
 
   <!-- The FO id of something in a document; the document's own is that of the empty name. -->

@@ -44,7 +44,7 @@
     <xsl:attribute name="hyphenate">false</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="imprint-line">
-    <xsl:attribute name="space-before">5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(5)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="contents-line">
     <xsl:attribute name="text-align">start</xsl:attribute>
@@ -151,9 +151,16 @@
             <xsl:sequence select="sg:division ! _:contents-division(.)"/>
           </xsl:if>
         </xsl:for-each>
+        <xsl:if test="sg:may-have-last-notes()">
+          <sg:if-later>
+            <fo:block xsl:use-attribute-sets="contents-line" space-before="{sg:space(9)}">
+              <xsl:sequence select="_:contents-link($sg:last-notes, sg:label($messages, 'notes'))"/>
+            </fo:block>
+          </sg:if-later>
+        </xsl:if>
         <xsl:for-each select="sg:register[sg:entry]">
           <fo:block xsl:use-attribute-sets="contents-line">
-            <xsl:if test="position() eq 1"><xsl:attribute name="space-before">9pt</xsl:attribute></xsl:if>
+            <xsl:if test="position() eq 1"><xsl:attribute name="space-before" select="sg:space(9)"/></xsl:if>
             <xsl:sequence select="_:contents-link(sg:register-id(@kind, ''), sg:label($messages, @kind))"/>
           </fo:block>
         </xsl:for-each>

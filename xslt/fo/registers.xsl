@@ -10,7 +10,7 @@
   exclude-result-prefixes="#all">
 
   <xsl:attribute-set name="register">
-    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="sg:type(8.8)"/>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="hyphenate">true</xsl:attribute>
@@ -19,24 +19,24 @@
     <xsl:attribute name="widows">2</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="register-head" use-attribute-sets="opening">
-    <xsl:attribute name="font-size">15.5pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="sg:type(15.5)"/>
     <xsl:attribute name="span">all</xsl:attribute>
     <xsl:attribute name="break-before">page</xsl:attribute>
     <!-- FOP drops the space after a block that spans the columns. -->
-    <xsl:attribute name="padding-after">24pt</xsl:attribute>
+    <xsl:attribute name="padding-after" select="sg:space(24)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="register-head-in-column" use-attribute-sets="display">
-    <xsl:attribute name="font-size">13pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="sg:type(13)"/>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="space-before">24pt</xsl:attribute>
-    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(24)"/>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
     <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="initial">
     <xsl:attribute name="font-size">124%</xsl:attribute>
-    <xsl:attribute name="space-before">9pt</xsl:attribute>
-    <xsl:attribute name="space-after">2pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(9)"/>
+    <xsl:attribute name="space-after" select="sg:space(2)"/>
     <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
   </xsl:attribute-set>
 

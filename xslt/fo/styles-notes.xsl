@@ -17,7 +17,7 @@
   </xsl:attribute-set>
   <!-- A footnote inherits from the place of its mark, so all that a place may have changed is set again. -->
   <xsl:attribute-set name="footnote">
-    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="sg:type(8.8)"/>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="font-weight">normal</xsl:attribute>
@@ -41,18 +41,19 @@
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="note-block">
+    <xsl:attribute name="sg:grid">after</xsl:attribute>
     <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="font-size">90%</xsl:attribute>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">4pt</xsl:attribute>
-    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(4)"/>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
   </xsl:attribute-set>
   <!-- A layer at the foot of a page. Its leading is absolute, as the room for it is reckoned from it. -->
   <xsl:attribute-set name="layer" use-attribute-sets="footnote">
     <xsl:attribute name="space-before">2pt</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="line-height">10.6pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="sg:type(10.6)"/>
   </xsl:attribute-set>
   <!-- The rule and the heading above a layer count for its room by their leading and the space before them. -->
   <xsl:attribute-set name="layer-rule">
@@ -77,13 +78,13 @@
     <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before">13pt</xsl:attribute>
-    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(13)"/>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="endnotes-document" use-attribute-sets="display">
     <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="space-before">19pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(19)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="occurrence">
     <xsl:attribute name="font-size">68%</xsl:attribute>
@@ -91,15 +92,16 @@
     <xsl:attribute name="line-height">1</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="apparatus">
+    <xsl:attribute name="sg:grid">after</xsl:attribute>
     <xsl:attribute name="sg:lines">none</xsl:attribute>
-    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="sg:type(8.8)"/>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="text-align">justify</xsl:attribute>
-    <xsl:attribute name="space-after">13pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="sg:space(13)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="apparatus-rule">
-    <xsl:attribute name="space-before">9pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(9)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
   </xsl:attribute-set>
@@ -119,11 +121,12 @@
     <xsl:attribute name="hyphenate">false</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="source-note">
+    <xsl:attribute name="sg:grid">after</xsl:attribute>
     <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
-    <xsl:attribute name="font-size">8.8pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="sg:type(8.8)"/>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">16pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(16)"/>
     <xsl:attribute name="keep-together.within-page">5</xsl:attribute>
   </xsl:attribute-set>
 

@@ -27,13 +27,13 @@
   <xsl:attribute-set name="running-head">
     <xsl:attribute name="font-size">86%</xsl:attribute>
     <xsl:attribute name="text-align-last">justify</xsl:attribute>
-    <xsl:attribute name="space-before">12mm</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:part-of-margin('top', 6 div 13)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="drop-folio">
     <xsl:attribute name="font-size">86%</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="space-before">8mm</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:part-of-margin('bottom', 4 div 15)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="footnote-rule">
@@ -67,68 +67,70 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="opening" use-attribute-sets="display">
+    <xsl:attribute name="sg:grid">before</xsl:attribute>
     <xsl:attribute name="font-size">132%</xsl:attribute>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="space-before">26pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(26)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
-    <xsl:attribute name="space-after">26pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="sg:space(26)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="subtitle">
     <xsl:attribute name="font-size">80%</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before">3pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(3)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="head-1" use-attribute-sets="display">
+    <xsl:attribute name="sg:grid">before</xsl:attribute>
     <xsl:attribute name="font-size">124%</xsl:attribute>
     <xsl:attribute name="line-height">1.22</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="space-before">26pt</xsl:attribute>
-    <xsl:attribute name="space-after">13pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(26)"/>
+    <xsl:attribute name="space-after" select="sg:space(13)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="head-2" use-attribute-sets="display">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
     <xsl:attribute name="font-size">110%</xsl:attribute>
-    <xsl:attribute name="space-before">19pt</xsl:attribute>
-    <xsl:attribute name="space-after">7pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(19)"/>
+    <xsl:attribute name="space-after" select="sg:space(7)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="head-3" use-attribute-sets="display">
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="space-before">13pt</xsl:attribute>
-    <xsl:attribute name="space-after">3pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(13)"/>
+    <xsl:attribute name="space-after" select="sg:space(3)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="head-4" use-attribute-sets="display">
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before">10pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(10)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="legend">
     <xsl:attribute name="hyphenate">false</xsl:attribute>
     <xsl:attribute name="font-size">90%</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before">4pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(4)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="caption" use-attribute-sets="display">
     <xsl:attribute name="font-size">90%</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before">6pt</xsl:attribute>
-    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6)"/>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="list-head" use-attribute-sets="display">
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before">6pt</xsl:attribute>
-    <xsl:attribute name="space-after">2pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6)"/>
+    <xsl:attribute name="space-after" select="sg:space(2)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="stanza-head" use-attribute-sets="display">
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-before">6pt</xsl:attribute>
-    <xsl:attribute name="space-after">3pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6)"/>
+    <xsl:attribute name="space-after" select="sg:space(3)"/>
   </xsl:attribute-set>
 
 </xsl:stylesheet>

@@ -16,15 +16,15 @@
     <xsl:attribute name="end-indent">inherited-property-value(end-indent) + 1.6em</xsl:attribute>
     <xsl:attribute name="font-size">95%</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">6.5pt</xsl:attribute>
-    <xsl:attribute name="space-after">6.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6.5)"/>
+    <xsl:attribute name="space-after" select="sg:space(6.5)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="enclosure">
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 2em</xsl:attribute>
     <xsl:attribute name="end-indent">inherited-property-value(end-indent) + 2em</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">13pt</xsl:attribute>
-    <xsl:attribute name="space-after">13pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(13)"/>
+    <xsl:attribute name="space-after" select="sg:space(13)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="epigraph" use-attribute-sets="quotation">
     <xsl:attribute name="text-align">end</xsl:attribute>
@@ -33,8 +33,8 @@
   <xsl:attribute-set name="ornament">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">6.5pt</xsl:attribute>
-    <xsl:attribute name="space-after">6.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6.5)"/>
+    <xsl:attribute name="space-after" select="sg:space(6.5)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="preserved">
     <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
@@ -49,14 +49,14 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
-    <xsl:attribute name="space-after">6.5pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="sg:space(6.5)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="closer">
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
-    <xsl:attribute name="space-before">6.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6.5)"/>
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 8em</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">5</xsl:attribute>
   </xsl:attribute-set>
@@ -67,7 +67,7 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="dateline" use-attribute-sets="letter-line">
     <xsl:attribute name="text-align">end</xsl:attribute>
-    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="salute" use-attribute-sets="letter-line"/>
   <xsl:attribute-set name="signed" use-attribute-sets="letter-line">
@@ -75,17 +75,20 @@
     <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="postscript">
-    <xsl:attribute name="space-before">9pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(9)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="address" use-attribute-sets="letter-line">
-    <xsl:attribute name="space-before">4pt</xsl:attribute>
-    <xsl:attribute name="space-after">9pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(4)"/>
+    <xsl:attribute name="space-after" select="sg:space(9)"/>
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.6em</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="stamp-block">
     <xsl:attribute name="border">.5pt solid black</xsl:attribute>
     <xsl:attribute name="padding">3pt</xsl:attribute>
-    <xsl:attribute name="margin">4pt 12mm</xsl:attribute>
+    <xsl:attribute name="margin-left">12mm</xsl:attribute>
+    <xsl:attribute name="margin-right">12mm</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(4)"/>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
     <xsl:attribute name="font-size">90%</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
@@ -104,7 +107,7 @@
     <xsl:attribute name="break-after">page</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="title-page-line">
-    <xsl:attribute name="space-before">13pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(13)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="title-page-title" use-attribute-sets="title-page-line">
     <xsl:attribute name="font-size">160%</xsl:attribute>
@@ -113,8 +116,8 @@
 
   <!-- Verse and drama -->
   <xsl:attribute-set name="stanza">
-    <xsl:attribute name="space-before">6.5pt</xsl:attribute>
-    <xsl:attribute name="space-after">6.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6.5)"/>
+    <xsl:attribute name="space-after" select="sg:space(6.5)"/>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="line">
@@ -124,7 +127,7 @@
     <xsl:attribute name="text-indent">-2em</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="speech">
-    <xsl:attribute name="space-before">3pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(3)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="speaker">
     <xsl:attribute name="sg:lines">before</xsl:attribute>
@@ -144,14 +147,14 @@
     <xsl:attribute name="font-style">italic</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.2em</xsl:attribute>
-    <xsl:attribute name="space-before">4pt</xsl:attribute>
-    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(4)"/>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
   </xsl:attribute-set>
 
   <!-- Lists, tables, figures -->
   <xsl:attribute-set name="list">
-    <xsl:attribute name="space-before">4pt</xsl:attribute>
-    <xsl:attribute name="space-after">4pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(4)"/>
+    <xsl:attribute name="space-after" select="sg:space(4)"/>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="provisional-label-separation">.4em</xsl:attribute>
   </xsl:attribute-set>
@@ -170,7 +173,7 @@
     <xsl:attribute name="text-indent">-1.6em</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="entry" use-attribute-sets="hanging">
-    <xsl:attribute name="space-before">1.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(1.5)"/>
   </xsl:attribute-set>
   <xsl:attribute-set name="table">
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
@@ -178,8 +181,8 @@
     <xsl:attribute name="font-size">90%</xsl:attribute>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">6.5pt</xsl:attribute>
-    <xsl:attribute name="space-after">9pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6.5)"/>
+    <xsl:attribute name="space-after" select="sg:space(9)"/>
     <xsl:attribute name="border-before-style">solid</xsl:attribute>
     <xsl:attribute name="border-before-width">.6pt</xsl:attribute>
     <xsl:attribute name="border-after-style">solid</xsl:attribute>
@@ -201,11 +204,12 @@
     <xsl:attribute name="border-after-width">.4pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="figure">
+    <xsl:attribute name="sg:grid">after</xsl:attribute>
     <xsl:attribute name="sg:lines">none</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="space-before">9pt</xsl:attribute>
-    <xsl:attribute name="space-after">9pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(9)"/>
+    <xsl:attribute name="space-after" select="sg:space(9)"/>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="graphic">

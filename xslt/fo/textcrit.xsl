@@ -86,10 +86,17 @@
 
   <!-- What parts the pieces of an entry goes before each, so that none ends in a blank. -->
   <xsl:template match="lem">
-    <xsl:call-template name="sg:lemma"/>
-    <xsl:call-template name="_:or-nothing"/>
-    <xsl:call-template name="sg:occurrence"/>
-    <xsl:text>]</xsl:text>
+    <xsl:choose>
+      <xsl:when test="normalize-space() or *[not(self::anchor)]">
+        <xsl:call-template name="sg:lemma"/>
+        <xsl:call-template name="sg:occurrence"/>
+        <xsl:text>]</xsl:text>
+      </xsl:when>
+      <!-- The edited text has nothing there. -->
+      <xsl:otherwise>
+        <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('add')"/></fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>
 
@@ -100,12 +107,6 @@
       <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
     </xsl:choose>
     <xsl:apply-templates select="." mode="_:reading"/>
-  </xsl:template>
-
-  <xsl:template name="_:or-nothing">
-    <xsl:if test="not(normalize-space()) and not(*[not(self::anchor)])">
-      <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('om')"/></fo:inline>
-    </xsl:if>
   </xsl:template>
 
   <xsl:mode name="_:reading" on-no-match="deep-skip"/>
@@ -198,10 +199,11 @@
   <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd"/>
 
   <xsl:template match="lacunaStart[ancestor::app] | lacunaEnd[ancestor::app] | witStart[ancestor::app] | witEnd[ancestor::app]">
+    <xsl:value-of select="' '[current()/preceding-sibling::node()]"/>
     <fo:inline xsl:use-attribute-sets="editorial">
       <xsl:value-of select="sg:abbreviation(local-name())"/>
     </fo:inline>
-    <xsl:text> </xsl:text>
+    <xsl:value-of select="' '[current()/following-sibling::node()]"/>
   </xsl:template>
 
   <!-- Conspectus of sigla -->

@@ -172,7 +172,10 @@
   </xsl:template>
 
   <xsl:template match="stamp[@sg:display = 'block' or sg:stands-between-blocks(.)] | *[@type = 'stamp'][sg:is-block(.)] | p/stamp[_:is-alone(.)] | ab/stamp[_:is-alone(.)]" priority="2">
-    <fo:block xsl:use-attribute-sets="stamp-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+    <!-- What it lacks of whole lines comes after the box. -->
+    <fo:block sg:grid="after">
+      <fo:block xsl:use-attribute-sets="stamp-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="stamp | *[@type = 'stamp'][self::seg or self::ab or self::note or self::label or self::add or self::q]">

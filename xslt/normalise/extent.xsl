@@ -31,16 +31,23 @@
     <xsl:sequence select="exists($bound/(self::witStart | self::lacunaEnd))"/>
   </xsl:function>
 
-  <!-- For each entry, by generate-id(), the witnesses that are not there. -->
-  <xsl:variable name="_:failed" as="map(xs:string, xs:string*)">
-    <xsl:variable name="of-entry" as="map(xs:string, element()*)" select="
-        map:merge($_:bounds ! map:entry(generate-id(ancestor::app[not(ancestor::rdg)][1]), .), map { 'duplicates': 'combine' })"/>
+  <!-- The bounds in each entry of the text, by its generate-id(). -->
+  <xsl:variable name="_:bounds-of" as="map(xs:string, element()*)" select="
+      map:merge($_:bounds ! map:entry(generate-id(ancestor::app[not(ancestor::rdg)][1]), .), map { 'duplicates': 'combine' })"/>
+
+  <!-- The witnesses whose text begins later than the document. -->
+  <xsl:variable name="_:late" as="xs:string*">
     <xsl:variable name="first" as="map(xs:string, element())" select="
         map:merge($_:bounds ! (let $bound := . return _:bounded(.) ! map:entry(., $bound)), map { 'duplicates': 'use-first' })"/>
+    <xsl:sequence select="map:keys($first)[_:is-beginning($first(.))]"/>
+  </xsl:variable>
+
+  <!-- For each entry, by generate-id(), the witnesses that are not there. -->
+  <xsl:variable name="_:failed" as="map(xs:string, xs:string*)">
     <xsl:map>
       <xsl:iterate select="if (exists($_:bounds)) then $document//app else ()">
-        <xsl:param name="absent" as="xs:string*" select="map:keys($first)[_:is-beginning($first(.))]"/>
-        <xsl:variable name="bounds" as="element()*" select="$of-entry(generate-id())"/>
+        <xsl:param name="absent" as="xs:string*" select="$_:late"/>
+        <xsl:variable name="bounds" as="element()*" select="$_:bounds-of(generate-id())"/>
         <xsl:variable name="moved" as="xs:string*" select="$bounds ! _:bounded(.)"/>
         <xsl:map-entry key="generate-id()" select="
             $absent[not(. = $moved)], $bounds/self::lacunaStart[_:is-bare(..)] ! _:bounded(.)"/>
@@ -61,6 +68,40 @@
       </xsl:if>
     </xsl:copy>
   </xsl:template>
+
+  <!--
+    Which manuscripts are there where the text begins, by what sigla they are called, groups before their members, and at
+    which end of which lemma some come or go. Told only where the text of one has bounds.
+  -->
+  <xsl:function name="sg:present" as="element(sg:present)?">
+    <xsl:param name="entries" as="element(app)*"/>
+    <xsl:if test="$_:bounds ! _:bounded(.) = $_:manuscripts">
+      <sg:present witnesses="{$_:manuscripts[not(. = $_:late)]}">
+        <xsl:variable name="described" as="element()*" select="
+            $document//(witness | listWit[@n or (abbr | head/abbr | idno | label)/@type = 'siglum'])[@xml:id]"/>
+        <xsl:for-each select="distinct-values($described ! _:key(.))[. = $_:manuscripts or exists($_:members(.))],
+            $_:manuscripts[not(. = $described ! _:key(.))]">
+          <sg:siglum of="{($_:members(.), .[. = $_:manuscripts])}"><xsl:value-of select="sg:siglum(.)"/></sg:siglum>
+        </xsl:for-each>
+        <xsl:for-each select="$entries[map:contains($_:bounds-of, generate-id())]">
+          <xsl:variable name="bounds" as="element()+" select="$_:bounds-of(generate-id())"/>
+          <xsl:variable name="bare" as="element()*" select="$bounds/self::lacunaStart[_:is-bare(..)]"/>
+          <xsl:sequence select="_:change(., 'from', $bounds[_:is-beginning(.)], $bare),
+              _:change(., 'to', (), $bounds[not(_:is-beginning(.))] except $bare)"/>
+        </xsl:for-each>
+      </sg:present>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="_:change" as="element(sg:change)?">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:param name="edge" as="xs:string"/>
+    <xsl:param name="begins" as="element()*"/>
+    <xsl:param name="ends" as="element()*"/>
+    <xsl:if test="exists(($begins, $ends))">
+      <sg:change app="{sg:id($app)}" edge="{$edge}" begins="{distinct-values($begins ! _:bounded(.))}" ends="{distinct-values($ends ! _:bounded(.))}"/>
+    </xsl:if>
+  </xsl:function>
 
   <!-- Reports each lacuna after which its witness neither is there again nor ends. -->
   <xsl:function name="sg:check-lacunae" as="empty-sequence()">

@@ -60,7 +60,7 @@
         <standOff xmlns="http://www.tei-c.org/ns/1.0">
           <xsl:sequence select="$occurring"/>
           <xsl:if test="exists($entries)">
-            <xsl:sequence select="sg:witnesses()"/>
+            <xsl:sequence select="sg:witnesses(), sg:present($entries)"/>
             <listApp sg:implicit="{$sg:implicit}">
               <xsl:apply-templates select="$entries" mode="sg:entry"/>
             </listApp>

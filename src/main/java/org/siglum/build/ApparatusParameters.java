@@ -47,7 +47,8 @@ final class ApparatusParameters {
                 Map.of(
                     "separator", form.separator(),
                     "over-pages", form.overPages(),
-                    "divided-words", form.dividedWords())));
+                    "divided-words", form.dividedWords(),
+                    "witnesses-present", form.witnessesPresent())));
   }
 
   private static XdmItem layer(Layer layer) {

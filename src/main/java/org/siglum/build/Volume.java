@@ -84,6 +84,7 @@ final class Volume implements FoSource {
     values.put("outer", page.outer());
     values.put("size", page.size());
     values.put("leading", page.leading());
+    values.put("grid", Boolean.toString(page.grid()));
     values.put("face", String.join(", ", faces));
     return XdmMap.makeMap(values);
   }

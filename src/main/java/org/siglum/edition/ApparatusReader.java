@@ -25,19 +25,21 @@ final class ApparatusReader {
               "separator",
               "over-pages",
               "divided-words",
+              "witnesses-present",
               "abbreviations"));
   private static final Set<String> ABBREVIATION_KEYS =
       new TreeSet<>(
           List.of(
-              "om", "add", "coni", "ac", "pc", "incipit", "desinit", "deest", "adest", "sic",
-              "orig", "abbr", "corr", "reg", "expan", "vel", "ex", "del", "suppl", "secl", "dub",
-              "lac", "man"));
+              "om", "add", "codd", "coni", "ac", "pc", "incipit", "desinit", "deest", "adest",
+              "sic", "orig", "abbr", "corr", "reg", "expan", "vel", "ex", "del", "suppl", "secl",
+              "dub", "lac", "man"));
   private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
   private static final Pattern SIGLA = Pattern.compile("italic|upright");
   private static final Pattern LEMMA_WITNESSES = Pattern.compile("shown|hidden|inferred");
 
   private static final Pattern OVER_PAGES = Pattern.compile("full|short|line");
   private static final Pattern DIVIDED_WORDS = Pattern.compile("first|range");
+  private static final Pattern SHOWN = Pattern.compile("shown|hidden");
 
   private final YamlValues yaml;
 
@@ -67,7 +69,9 @@ final class ApparatusReader {
         yaml.matching(values.get("over-pages"), OVER_PAGES, "full, short or line")
             .orElse(d.overPages()),
         yaml.matching(values.get("divided-words"), DIVIDED_WORDS, "first or range")
-            .orElse(d.dividedWords()));
+            .orElse(d.dividedWords()),
+        yaml.matching(values.get("witnesses-present"), SHOWN, "shown or hidden")
+            .orElse(d.witnessesPresent()));
   }
 
   private List<Layer> layers(Node node) {

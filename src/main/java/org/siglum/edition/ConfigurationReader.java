@@ -38,14 +38,9 @@ final class ConfigurationReader {
               "places",
               "faces",
               "faces-folder"));
-  private static final Set<String> PAGE_KEYS =
-      new TreeSet<>(
-          List.of(
-              "width", "height", "top", "bottom", "inner", "outer", "size", "leading", "bleed"));
   private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
   private static final Pattern REGISTERS = Pattern.compile("line|page");
   private static final Pattern REFERENCES = Pattern.compile("page|line|page-line");
-  private static final Pattern LENGTH = Pattern.compile("\\d+(\\.\\d+)?(mm|cm|in|pt)");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern URL = Pattern.compile("https?://\\S+");
 
@@ -92,7 +87,7 @@ final class ConfigurationReader {
         path(values.get("schema"), Files::isRegularFile, "file"),
         yaml.number(values.get("part-words")).orElse(d.partWords()),
         new ApparatusReader(yaml).read(values.get("apparatus")),
-        page(values.get("page")),
+        new PageReader(yaml).read(values.get("page")),
         new LinesReader(yaml).read(values.get("lines")),
         places(values.get("places")),
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
@@ -106,55 +101,6 @@ final class ConfigurationReader {
         yaml.matching(values.get("registers"), REGISTERS, "line or page").orElse(d.registers()),
         yaml.matching(values.get("references"), REFERENCES, "page, line or page-line")
             .orElse(d.references()));
-  }
-
-  private Page page(Node node) {
-    Map<String, Node> values = yaml.entries(node, PAGE_KEYS);
-    Page d = Page.DEFAULT;
-    Page page =
-        new Page(
-            extent(values, "width", d.width()),
-            extent(values, "height", d.height()),
-            length(values, "top", d.top()),
-            length(values, "bottom", d.bottom()),
-            length(values, "inner", d.inner()),
-            length(values, "outer", d.outer()),
-            extent(values, "size", d.size()),
-            extent(values, "leading", d.leading()),
-            length(values, "bleed", d.bleed()));
-    if (node != null && !hasRoom(page)) {
-      yaml.report(
-          node.getStartMark(),
-          "The margins leave no room for the text.",
-          "Make the page larger, or its margins smaller.");
-      return d;
-    }
-    return page;
-  }
-
-  private static boolean hasRoom(Page page) {
-    return points(page.inner()) + points(page.outer()) + points(page.size()) < points(page.width())
-        && points(page.top()) + points(page.bottom()) + points(page.leading())
-            < points(page.height());
-  }
-
-  private static double points(String length) {
-    double number = Double.parseDouble(length.substring(0, length.length() - 2));
-    return switch (length.substring(length.length() - 2)) {
-      case "in" -> number * 72;
-      case "cm" -> number * 72 / 2.54;
-      case "mm" -> number * 72 / 25.4;
-      default -> number;
-    };
-  }
-
-  private String length(Map<String, Node> values, String key, String otherwise) {
-    return yaml.matching(values.get(key), LENGTH, "a length such as 155mm or 10.5pt")
-        .orElse(otherwise);
-  }
-
-  private String extent(Map<String, Node> values, String key, String otherwise) {
-    return yaml.extent(values.get(key), "155mm or 10.5pt").orElse(otherwise);
   }
 
   private Optional<Path> path(Node node, Predicate<Path> right, String kind) {

@@ -14,6 +14,7 @@ final class Apparatus {
   private final Map<String, Layer> layers = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> endnotes = new HashSet<>();
+  private Presence presence = Presence.NONE;
   private Recording sameLine = new Recording();
   private Recording nextLine = new Recording();
   private double sameWidth;
@@ -35,6 +36,19 @@ final class Apparatus {
   /** An entry stands elsewhere than at the foot. */
   void addEndnote(String entry) {
     endnotes.add(entry);
+  }
+
+  void add(Presence some) {
+    presence = some;
+  }
+
+  Presence presence() {
+    return presence;
+  }
+
+  /** What the line takes that says which witnesses are there on such a page, in millipoints. */
+  int witnessLine(Attendance attendance) {
+    return presence.height(attendance, measure / LOSS);
   }
 
   /** What parts two entries of one line, and two of different lines. */

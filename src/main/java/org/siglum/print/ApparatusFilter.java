@@ -16,7 +16,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * finished page, and the entries go where the pass wants them: see {@link PageFeet}. An entry that
  * the FO has elsewhere ({@code sg:endnote}) gets its number there; what is to stand at the end of
  * the volume comes with the document, and is kept for {@code sg:later}, which may stand in an
- * {@code sg:if-later} that is left out if nothing came.
+ * {@code sg:if-later} that is left out if nothing came; so may what leads there from the front.
  *
  * <p>A mark stands right before the first letter of the lemma and right behind its last one, in the
  * line that they stand in, even if the FO has it between blocks: what might end a block is held
@@ -102,7 +102,7 @@ final class ApparatusFilter extends XMLFilterImpl {
       lines.begin(atts, apparatus.family());
     } else if (fo && local.equals("flow")) {
       inFlow = true;
-      reader.entries(apparatus.read().keys(), apparatus.read().dividesRange());
+      reader.apparatus(apparatus.read());
       feet.begin(apparatus.read(), apparatus.typeArea());
       hasEntries = !apparatus.read().keys().isEmpty();
     }
@@ -137,11 +137,12 @@ final class ApparatusFilter extends XMLFilterImpl {
         setContentHandler(feet.endnote(atts.getValue("ref"), afterEndnote));
       }
       case "later" -> {
+        feet.later();
         for (Recording notes : apparatus.later()) {
           notes.send(this);
         }
       }
-      case "if-later" -> skipped = apparatus.later().isEmpty() ? 1 : 0;
+      case "if-later" -> skipped = apparatus.later().isEmpty() && !feet.hasLater() ? 1 : 0;
       default -> throw new IllegalArgumentException("no element " + local);
     }
   }
@@ -304,7 +305,7 @@ final class ApparatusFilter extends XMLFilterImpl {
 
   private void place(Mark mark) throws SAXException {
     String id = mark.begins() ? Marks.from(mark.entry()) : Marks.to(mark.entry());
-    PageFeet.place(id, getContentHandler());
+    FootElements.place(id, getContentHandler());
     linked = mark.begins() ? mark.entry() : null;
     if (mark.begins()) {
       feet.anchor(mark.entry(), shared(), getContentHandler());

@@ -2,6 +2,7 @@ package org.siglum.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.xmlgraphics.util.UnitConv;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -12,7 +13,9 @@ import org.xml.sax.helpers.AttributesImpl;
  * entries go into, and one with {@code sg:between} is set between layers only; {@code sg:same-line}
  * and {@code sg:next-line} with what parts entries; {@code sg:entry} with one; {@code sg:endnote},
  * which names one that stands elsewhere than at the foot; {@code sg:later} with what is to be set
- * at the end of the volume.
+ * at the end of the volume. {@code sg:present} holds the line that says which witnesses are there,
+ * {@code sg:siglum} what one or a group is called, {@code sg:change} names a lemma at whose edge
+ * some come or go.
  */
 final class ApparatusReader {
 
@@ -32,6 +35,7 @@ final class ApparatusReader {
   private Recording same = new Recording();
   private Recording next = new Recording();
   private Recording content;
+  private Attributes own = new AttributesImpl();
   private String id;
   private String layer;
 
@@ -39,6 +43,7 @@ final class ApparatusReader {
   private Layer open;
 
   private Recording rule;
+  private Recording heading;
   private boolean isRule;
   private int columns;
   private final List<Recording> later = new ArrayList<>();
@@ -70,8 +75,10 @@ final class ApparatusReader {
         content.end(Vocabulary.FO, "block", open.block());
         if (isRule) {
           rule = content;
-          content = new Recording();
+        } else {
+          heading.then(content);
         }
+        content = new Recording();
       }
       if (isOfLayer) {
         int between = atts.getIndex(Vocabulary.SG, "between");
@@ -87,6 +94,8 @@ final class ApparatusReader {
       }
     } else {
       content = new Recording();
+      heading = new Recording();
+      own = new AttributesImpl(atts);
       id = atts.getValue("ref");
       layer = atts.getValue(local.equals("layer") ? "name" : "layer");
       columns = Layer.columns(atts.getValue("as"));
@@ -159,6 +168,25 @@ final class ApparatusReader {
         apparatus.add(open);
         open = null;
       }
+      case "present" -> {
+        content.end(Vocabulary.FO, "block", open.block());
+        Recording zero = new Recording();
+        zero.text("0");
+        apparatus.add(
+            new Presence(
+                open,
+                tokens("witnesses"),
+                own.getValue("between"),
+                content,
+                width(content, open),
+                width(zero, open)));
+        open = null;
+      }
+      case "siglum" ->
+          apparatus
+              .presence()
+              .siglum(tokens("of"), content, width(content, apparatus.presence().line()));
+      case "change" -> apparatus.presence().change(edge(), tokens("begins"), tokens("ends"));
       case "endnote" -> apparatus.addEndnote(id);
       case "later" -> later.add(content);
       case "same-line" -> same = content;
@@ -185,12 +213,29 @@ final class ApparatusReader {
         layer,
         columns,
         rule,
+        heading,
         content,
         block,
         style.within(atts),
         (int) points,
         (int) leading,
         above + (int) before);
+  }
+
+  /** Where witnesses come or go: at the beginning or the end of a lemma. */
+  private String edge() {
+    return own.getValue("edge").equals("from") ? Marks.from(id) : Marks.to(id);
+  }
+
+  private Set<String> tokens(String attribute) {
+    String value = own.getValue(attribute);
+    return value.isBlank() ? Set.of() : Set.of(value.split(" "));
+  }
+
+  private double width(Recording piece, Layer its) throws SAXException {
+    SetWidth width = new SetWidth(faces, its);
+    piece.send(width);
+    return width.width();
   }
 
   private double width(Recording piece, Layer its, String number) throws SAXException {

@@ -18,7 +18,7 @@ record Citation(String id, Form form, String page, String line) {
     IN_SHORT,
     /** Its page and its line, in words. */
     PAGE_LINE,
-    /** Its line, in words; its page too where each has lines of its own. */
+    /** Its line, in words, and the division or the page without which its number is none. */
     LINE;
 
     static Form of(String name) {
@@ -36,8 +36,19 @@ record Citation(String id, Form form, String page, String line) {
       case PAGE -> place.folio();
       case IN_SHORT -> place.inShort();
       case PAGE_LINE -> inWords(place, true);
-      case LINE -> inWords(place, place.line() != null && place.line().ofPage());
+      case LINE -> ofDivision(place) + inWords(place, needsPage(place));
     };
+  }
+
+  /** A line that is counted in its division is nothing without it. */
+  private static String ofDivision(CitedPlace place) {
+    boolean isNamed =
+        place.line() != null && place.division() != null && !place.division().isEmpty();
+    return isNamed ? place.division() + ", " : "";
+  }
+
+  private static boolean needsPage(CitedPlace place) {
+    return place.line() != null && (place.line().ofPage() || "".equals(place.division()));
   }
 
   private String inWords(CitedPlace place, boolean withPage) {

@@ -39,12 +39,17 @@ final class EntryFilling extends XMLFilterImpl {
       if (text == null) {
         skipped = 1;
       } else {
-        AttributesImpl rest = new AttributesImpl(atts);
-        rest.removeAttribute(fill);
-        super.startElement(uri, local, name, rest);
+        super.startElement(uri, local, name, withoutFill(atts));
         super.characters(text.toCharArray(), 0, text.length());
       }
     }
+  }
+
+  /** The attributes of an element that is filled, as FOP wants them. */
+  static AttributesImpl withoutFill(Attributes atts) {
+    AttributesImpl rest = new AttributesImpl(atts);
+    rest.removeAttribute(atts.getIndex(Vocabulary.SG, "fill"));
+    return rest;
   }
 
   @Override

@@ -22,8 +22,22 @@ final class FootPlan {
   private final Map<String, List<String>> lines = new HashMap<>();
 
   private final Map<String, Integer> notes = new HashMap<>();
+  private final Map<Integer, Attendance> attendance = new HashMap<>();
+  private final Map<Integer, Integer> witnessFeet = new HashMap<>();
+  private final Map<String, Integer> paddings = new HashMap<>();
   private Set<String> turnedOver = Set.of();
+  private boolean hasLater;
   private int layers;
+
+  /** Notes that something is set at the end of the volume. */
+  void setsLater() {
+    hasLater = true;
+  }
+
+  /** Whether a pass has set something at the end of the volume. */
+  boolean hasLater() {
+    return hasLater;
+  }
 
   boolean isEmpty() {
     return places.isEmpty();
@@ -80,9 +94,32 @@ final class FootPlan {
     return turnedOver.contains(block);
   }
 
+  /** What a block has added, so that it takes whole lines of the grid. */
+  int padding(String block) {
+    return paddings.getOrDefault(block, 0);
+  }
+
+  /** Whether every block takes whole lines of the grid, where there is one. */
+  boolean isOnGrid(Placement found) {
+    return found.onGrid().values().stream().allMatch(GridFit::isRight);
+  }
+
+  /** The witnesses of a page; null if nothing is to be said of them, or known. */
+  Attendance attendance(int page) {
+    return attendance.get(page);
+  }
+
+  /** The page at whose foot the witnesses of a page are told. */
+  int footOf(int page) {
+    return witnessFeet.getOrDefault(page, page);
+  }
+
   /** Whether all that was set as planned is as the pass found it. */
   boolean holds(Placement found) {
     return found.lacking().isEmpty()
+        && attendance.equals(found.attendance())
+        && found.witnessFeet().entrySet().stream()
+            .allMatch(foot -> footOf(foot.getKey()) == foot.getValue())
         && found.entries().size() == places.size()
         && moved(found) == 0;
   }
@@ -99,6 +136,11 @@ final class FootPlan {
     notes.clear();
     notes.putAll(found.notes());
     turnedOver = found.turnedOver();
+    found.onGrid().forEach((block, fit) -> paddings.put(block, fit.needed()));
+    attendance.clear();
+    attendance.putAll(found.attendance());
+    witnessFeet.clear();
+    witnessFeet.putAll(found.witnessFeet());
     Map<Long, String> firsts = new HashMap<>();
     Map<Integer, String> heads = new HashMap<>();
     for (String entry : found.entries()) {
@@ -117,11 +159,12 @@ final class FootPlan {
 
   /**
    * Whether there is reason to keep room once more before anything is set, now that it is known
-   * which entries share a line or begin a layer: FOP may have carried some over to a later foot, as
-   * it does where several footnotes are called for in one line; and not every page has all layers.
+   * which entries share a line or begin a layer, and which witnesses are there: FOP may have
+   * carried some over to a later foot, as it does where several footnotes are called for in one
+   * line; and not every page has all layers.
    */
   boolean isVague(Placement found) {
-    return layers > 1 || hasCarried(found);
+    return layers > 1 || !isOnGrid(found) || !found.attendance().isEmpty() || hasCarried(found);
   }
 
   private static boolean hasCarried(Placement found) {

@@ -6,7 +6,8 @@ package org.siglum.print;
  * @param name what the entries call it
  * @param columns how many its entries fill; 1 where each begins a line, 0 where they are run on
  * @param rule what parts it from a layer above it
- * @param head what is set above it, and the start of its block; the entries come after it
+ * @param heading what is set above it
+ * @param start the start of its block; the entries come after it
  * @param block qualified name of that block
  * @param style the type that the block is set in
  * @param size size of that type, in millipoints
@@ -17,7 +18,8 @@ record Layer(
     String name,
     int columns,
     Recording rule,
-    Recording head,
+    Recording heading,
+    Recording start,
     String block,
     TypeStyle style,
     int size,

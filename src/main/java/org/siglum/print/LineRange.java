@@ -23,13 +23,16 @@ final class LineRange {
     if (labels.isEmpty()) {
       return Optional.empty();
     }
-    LineLabel first = labels.get(0);
-    LineLabel last = labels.get(labels.size() - 1);
+    return Optional.of(of(labels.get(0), labels.get(labels.size() - 1), sections));
+  }
+
+  /** Some lines from a first to a last one, which may be of another division. */
+  static String of(LineLabel first, LineLabel last, Map<String, String> sections) {
     String from = name(first, sections) + first.text();
     if (!Objects.equals(first.section(), last.section())) {
-      return Optional.of(from + " – " + name(last, sections) + last.text());
+      return from + " – " + name(last, sections) + last.text();
     }
-    return Optional.of(first.text().equals(last.text()) ? from : from + "–" + last.text());
+    return first.text().equals(last.text()) ? from : from + "–" + last.text();
   }
 
   private static String name(LineLabel label, Map<String, String> sections) {

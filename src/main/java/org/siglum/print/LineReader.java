@@ -34,6 +34,7 @@ final class LineReader {
   private Numbering numbering = Numbering.NONE;
   private LineNumbers numbers = new LineNumbers("page");
   private Set<String> entries = Set.of();
+  private AttendanceReader attendance = new AttendanceReader(Presence.NONE);
   private EndOfPage endOfPage;
   private PlaceReader places;
 
@@ -42,6 +43,9 @@ final class LineReader {
 
   /** What has come at the end of a page for the first line of the next. */
   private String pending;
+
+  /** The side at which a block may be added to, for it to take whole lines of the grid. */
+  private final Map<String, String> snapped = new HashMap<>();
 
   private boolean dividesRange;
   private final Map<String, String> sections = new HashMap<>();
@@ -65,20 +69,19 @@ final class LineReader {
     marks.clear();
     beside.clear();
     sections.clear();
+    snapped.clear();
     pending = null;
     entries = Set.of();
+    attendance = new AttendanceReader(Presence.NONE);
     endOfPage = null;
-    places = new PlaceReader(folios, next);
+    places = new PlaceReader(folios, next, sections);
   }
 
-  /**
-   * The entries of the page sequence that is read.
-   *
-   * @param range whether a word that is divided at a line's end has the numbers of both lines
-   */
-  void entries(Set<String> some, boolean range) {
-    entries = some;
-    dividesRange = range;
+  /** The apparatus of the page sequence that is read. */
+  void apparatus(Apparatus apparatus) {
+    entries = apparatus.keys();
+    dividesRange = apparatus.dividesRange();
+    attendance = new AttendanceReader(apparatus.presence());
   }
 
   /** What is to stand in the margin beside a place. */
@@ -89,6 +92,11 @@ final class LineReader {
   /** What a division is called in a running head; empty for nothing. */
   void section(String id, String label) {
     sections.put(id, label);
+  }
+
+  /** A block is to take whole lines of the grid. */
+  void snapped(String id, String side) {
+    snapped.put(id, side);
   }
 
   /** How the lines of a block of the page sequence are numbered. */
@@ -106,6 +114,16 @@ final class LineReader {
     BodyRegion body = PageLines.body(page);
     places.read(lines, numbered, body, page.getPageNumberString());
     found.turnedOver(lines.turnedOver());
+    snapped.forEach(
+        (id, side) -> {
+          Block block = lines.blocks().get(id);
+          if (block != null) {
+            found.onGrid(id, GridFit.of(block, side, numbering.leading()));
+          }
+        });
+    attendance
+        .read(lines, numbered, page.getPageNumberString(), sections)
+        .ifPresent(witnesses -> found.attends(index, witnesses));
     if (!entries.isEmpty()) {
       lemmata(lines, numbered, page, index);
       if (body != null && body.getFootnote() != null) {
@@ -235,6 +253,10 @@ final class LineReader {
     Object id = area.getTrait(Trait.PROD_ID);
     if (id != null && entries.contains(id.toString())) {
       found.foot(id.toString(), page);
+    }
+    int told = id == null ? -1 : Marks.pageOfWitnesses(id.toString());
+    if (told >= 0) {
+      found.witnessFoot(told, page);
     }
     if (room != null && Marks.foot(page).equals(id) && area instanceof Block all) {
       int missing = all.getAllocBPD() - room.getBPD();

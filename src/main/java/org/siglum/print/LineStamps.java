@@ -2,6 +2,7 @@ package org.siglum.print;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.xmlgraphics.util.UnitConv;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -12,7 +13,9 @@ import org.xml.sax.helpers.AttributesImpl;
  * {@code running}) and others how its lines are numbered, see {@link Numbering}; a block in it with
  * {@code sg:lines}, {@code sg:n} and {@code sg:section} what its own are, see {@link LineMark}; one
  * with {@code sg:turnovers="right"} has its last line at the end, if it has several. What stands in
- * {@code sg:margin} on any element is set beside its line.
+ * {@code sg:margin} on any element is set beside its line. Where the page sequence has a {@code
+ * sg:leading}, a block with {@code sg:grid} ({@code before}, {@code after}) takes whole lines, by
+ * what is added at that side.
  */
 final class LineStamps {
   private static final Set<String> OF_LINES =
@@ -29,11 +32,14 @@ final class LineStamps {
           "interval",
           "first",
           "only",
-          "heads");
+          "heads",
+          "leading",
+          "grid");
 
   private final LineReader reader;
   private final PageFeet feet;
   private int marked;
+  private int leading;
 
   /**
    * @param reader is told of blocks and places, to find them on the pages
@@ -47,6 +53,8 @@ final class LineStamps {
   /** A page sequence begins, whose numbers are set in this face. */
   void begin(Attributes sequence, String family) {
     String lines = sequence.getValue(Vocabulary.SG, "lines");
+    String grid = sequence.getValue(Vocabulary.SG, "leading");
+    leading = grid == null ? 0 : UnitConv.convert(grid);
     reader.begin(
         lines == null
             ? Numbering.NONE
@@ -60,14 +68,16 @@ final class LineStamps {
                 Integer.parseInt(sequence.getValue(Vocabulary.SG, "first")),
                 Set.copyOf(List.of(sequence.getValue(Vocabulary.SG, "only").split(" "))),
                 "true".equals(sequence.getValue(Vocabulary.SG, "heads")),
-                family));
+                family,
+                leading));
   }
 
   /** Takes off an element what it says of its lines; what does so has an identifier. */
   Attributes takenOff(Attributes atts, boolean inFlow) {
     String lines = atts.getValue(Vocabulary.SG, "lines");
     String margin = atts.getValue(Vocabulary.SG, "margin");
-    if (lines == null && margin == null) {
+    String grid = atts.getValue(Vocabulary.SG, "grid");
+    if (lines == null && margin == null && grid == null) {
       return atts;
     }
     AttributesImpl rest = new AttributesImpl(atts);
@@ -77,18 +87,32 @@ final class LineStamps {
         rest.removeAttribute(index);
       }
     }
-    if (inFlow) {
+    boolean isSnapped = grid != null && leading > 0;
+    if (inFlow && (lines != null || margin != null || isSnapped)) {
       String id = atts.getValue("id");
       if (id == null) {
         id = Marks.block(marked++);
         rest.addAttribute("", "id", "id", "CDATA", id);
       }
       tell(id, lines, margin, atts);
+      if (isSnapped) {
+        snap(id, grid, rest);
+      }
       if ("right".equals(atts.getValue(Vocabulary.SG, "turnovers")) && feet.turnsOver(id)) {
         rest.addAttribute("", "text-align-last", "text-align-last", "CDATA", "end");
       }
     }
     return rest;
+  }
+
+  /** Has a block take whole lines of the grid, by what is added before or after it. */
+  private void snap(String id, String side, AttributesImpl atts) {
+    reader.snapped(id, side);
+    int padding = feet.padding(id);
+    if (padding > 0) {
+      String name = "padding-" + side;
+      atts.addAttribute("", name, name, "CDATA", padding / 1000.0 + "pt");
+    }
   }
 
   /** Tells the reader of the pages what an element says. */

@@ -7,6 +7,7 @@ final class Marks {
   private static final String CALL = "-call";
   private static final String NOTE = "sg-note-";
   private static final String FOOT = "sg-foot-";
+  private static final String WITNESSES = "sg-witnesses-";
   private static final String MARGIN = "sg-margin-";
   private static final String BLOCK = "sg-lines-";
 
@@ -52,6 +53,16 @@ final class Marks {
   /** The apparatus at the foot of a page. */
   static String foot(int page) {
     return FOOT + page;
+  }
+
+  /** What is said of the witnesses of a page. */
+  static String witnesses(int page) {
+    return WITNESSES + page;
+  }
+
+  /** The page whose witnesses the place of this id tells; -1 if it does not. */
+  static int pageOfWitnesses(String id) {
+    return id.startsWith(WITNESSES) ? Integer.parseInt(id.substring(WITNESSES.length())) : -1;
   }
 
   /** A place that the margin has something to say of. */

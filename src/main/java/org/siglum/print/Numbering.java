@@ -15,6 +15,7 @@ import java.util.Set;
  * @param only the only ones that are; the empty string alone for no such choice
  * @param heads whether the running heads say which lines a page has
  * @param family the face that they are set in
+ * @param leading distance of the lines of the grid that all pages share, in millipoints; 0 for none
  */
 record Numbering(
     String restart,
@@ -26,9 +27,10 @@ record Numbering(
     int first,
     Set<String> only,
     boolean heads,
-    String family) {
+    String family,
+    int leading) {
   static final Numbering NONE =
-      new Numbering("page", false, "outer", "inner", false, 1, 1, Set.of(""), false, "serif");
+      new Numbering("page", false, "outer", "inner", false, 1, 1, Set.of(""), false, "serif", 0);
 
   /** Whether what stands at this side of a page is at the right of its text. */
   boolean isAtRight(String where, int pageNumber) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Sends the apparatus of pages on its way to their feet. As long as it is not known on which page
@@ -21,11 +20,11 @@ import org.xml.sax.helpers.AttributesImpl;
  * each layer; equal heights give equal pages.
  */
 final class PageFeet {
-  /** What the foot would inherit from the place where it is called. */
-  private static final List<String> INDENTS = List.of("start-indent", "end-indent", "text-indent");
-
   /** What a foot may take of its page; a larger one goes on at the foot of the next. */
   private static final double MOST_OF_PAGE = 0.75;
+
+  /** In the place of the page of a foot that belongs to none. */
+  private static final int NO_PAGE = -1;
 
   /** Keeps room in the first pass for the number of an endnote. */
   private static final String ENDNOTE_TO_COME = "00.00";
@@ -66,7 +65,7 @@ final class PageFeet {
     byPage.clear();
     besides.clear();
     next.entries().values().forEach(this::assign);
-    byPage.values().forEach(this::reckon);
+    byPage.forEach(this::reckon);
     plan.hasLayers(next.layers().size());
   }
 
@@ -78,11 +77,14 @@ final class PageFeet {
   }
 
   /** Reckons what the layers of a page take besides their entries. */
-  private void reckon(List<Entry> ofPage) {
+  private void reckon(int page, List<Entry> ofPage) {
+    if (hasWitnessLine(page)) {
+      besides.put(ofPage.get(0), apparatus.witnessLine(plan.attendance(page)));
+    }
     for (Layer layer : apparatus.layers().values()) {
       List<Entry> own = ofPage.stream().filter(entry -> entry.layer() == layer).toList();
       if (!own.isEmpty()) {
-        besides.put(own.get(0), besides(layer, own));
+        besides.merge(own.get(0), besides(layer, own), Integer::sum);
       }
     }
   }
@@ -100,8 +102,9 @@ final class PageFeet {
   /** Keeps the room for the last lines of the layers, as long as nobody knows where they begin. */
   void separator(Apparatus next, ContentHandler out) throws SAXException {
     if (plan.isEmpty() && !next.entries().isEmpty()) {
-      int slack = next.layers().values().stream().mapToInt(Layer::slack).sum();
-      emptyContainer(slack, out);
+      int slack =
+          next.layers().values().stream().mapToInt(Layer::slack).sum() + next.presence().slack();
+      FootElements.emptyContainer(slack, out);
     }
   }
 
@@ -136,7 +139,7 @@ final class PageFeet {
    */
   void note(ContentHandler out) throws SAXException {
     String note = Marks.note(notes++);
-    place(note, out);
+    FootElements.place(note, out);
     Integer page = plan.page(note);
     if (!reserving && page != null && byPage.containsKey(page)) {
       call(page, note, out);
@@ -145,9 +148,9 @@ final class PageFeet {
 
   private void call(int page, String caller, ContentHandler out) throws SAXException {
     if (called.add(page)) {
-      footnote(caller, out);
+      FootElements.footnote(caller, out);
       foot(page, out);
-      endFootnote(out);
+      FootElements.endFootnote(out);
     }
   }
 
@@ -159,18 +162,18 @@ final class PageFeet {
     if (!reserved.isEmpty()) {
       int room = reserved.stream().map(apparatus.entries()::get).mapToInt(this::room).sum();
       int piece = room > most ? apparatus.leading() : room;
-      footnote(reserved.get(0), out);
-      container(piece, out);
-      start("block", out, "line-height", "0pt");
+      FootElements.footnote(reserved.get(0), out);
+      FootElements.container(piece, out);
+      FootElements.start("block", out, "line-height", "0pt");
       for (String id : reserved) {
-        place(id, out);
+        FootElements.place(id, out);
       }
-      endBlock(out);
-      endContainer(out);
+      FootElements.end("block", out);
+      FootElements.endContainer(out);
       for (int rest = room - piece; rest > 0; rest -= piece) {
-        emptyContainer(Math.min(rest, piece), out);
+        FootElements.emptyContainer(Math.min(rest, piece), out);
       }
-      endFootnote(out);
+      FootElements.endFootnote(out);
       reserved.clear();
     }
   }
@@ -178,9 +181,9 @@ final class PageFeet {
   /** Sets what has found no place, where the flow ends. */
   void rest(ContentHandler out) throws SAXException {
     if (!unplaced.isEmpty()) {
-      block(null, out);
-      layers(unplaced.stream().map(apparatus.entries()::get).toList(), out);
-      endBlock(out);
+      FootElements.start("block", out);
+      layers(NO_PAGE, unplaced.stream().map(apparatus.entries()::get).toList(), out);
+      FootElements.end("block", out);
     }
   }
 
@@ -188,36 +191,64 @@ final class PageFeet {
     List<Entry> entries = byPage.get(page);
     int room = entries.stream().mapToInt(this::room).sum();
     if (room > most) {
-      layers(entries, out);
+      layers(page, entries, out);
     } else {
-      container(room, out);
-      block(Marks.foot(page), out);
-      layers(entries, out);
-      endBlock(out);
-      endContainer(out);
+      FootElements.container(room, out);
+      FootElements.start("block", out, "id", Marks.foot(page));
+      layers(page, entries, out);
+      FootElements.end("block", out);
+      FootElements.endContainer(out);
     }
   }
 
-  private void layers(List<Entry> entries, ContentHandler out) throws SAXException {
+  private void layers(int page, List<Entry> entries, ContentHandler out) throws SAXException {
     boolean isFirst = true;
     for (Layer layer : apparatus.layers().values()) {
       List<Entry> own = entries.stream().filter(entry -> entry.layer() == layer).toList();
+      boolean hasWitnessLine = hasWitnessLine(page) && apparatus.presence().isOf(layer);
+      if (own.isEmpty() && !hasWitnessLine) {
+        continue;
+      }
+      if (!isFirst) {
+        layer.rule().send(out);
+      }
+      isFirst = false;
+      layer.heading().send(out);
+      if (hasWitnessLine) {
+        witnessLine(page, out);
+      }
       if (!own.isEmpty()) {
-        if (!isFirst) {
-          layer.rule().send(out);
-        }
-        isFirst = false;
-        layer.head().send(out);
-        if (layer.isRunOn()) {
-          paragraph(own, out);
-        } else if (layer.columns() == 1) {
-          lines(own, out);
-        } else {
-          columns(layer, own, out);
-        }
-        out.endElement(Vocabulary.FO, "block", layer.block());
+        entries(layer, own, out);
       }
     }
+  }
+
+  private void entries(Layer layer, List<Entry> own, ContentHandler out) throws SAXException {
+    layer.start().send(out);
+    if (layer.isRunOn()) {
+      paragraph(own, out);
+    } else if (layer.columns() == 1) {
+      lines(own, out);
+    } else {
+      columns(layer, own, out);
+    }
+    out.endElement(Vocabulary.FO, "block", layer.block());
+  }
+
+  /** Whether it is known which witnesses are there on that page. */
+  private boolean hasWitnessLine(int page) {
+    return !apparatus.presence().isEmpty() && plan.attendance(page) != null;
+  }
+
+  private void witnessLine(int page, ContentHandler out) throws SAXException {
+    Attendance attendance = plan.attendance(page);
+    boolean isElsewhere = attendance.ofPage() && plan.footOf(page) != page;
+    String before = isElsewhere ? apparatus.pageAbbreviation() + attendance.folio() + "." : "";
+    apparatus
+        .presence()
+        .block()
+        .send(
+            new WitnessLine(Marks.witnesses(page), apparatus.presence(), attendance, before, out));
   }
 
   private void paragraph(List<Entry> entries, ContentHandler out) throws SAXException {
@@ -272,6 +303,21 @@ final class PageFeet {
     return place == null || place.occurrence() == 0 ? null : Integer.toString(place.occurrence());
   }
 
+  /** Something is set at the end of the volume. */
+  void later() {
+    plan.setsLater();
+  }
+
+  /** Whether the pass before set something at the end of the volume. */
+  boolean hasLater() {
+    return plan.hasLater();
+  }
+
+  /** What a block has added to its side, so that it takes whole lines of the grid. */
+  int padding(String block) {
+    return plan.padding(block);
+  }
+
   /** Whether a block is known to have several lines. */
   boolean turnsOver(String block) {
     return plan.turnsOver(block);
@@ -288,79 +334,5 @@ final class PageFeet {
     EntryPlace place = plan.place(id);
     String toCome = plan.isEmpty() ? ENDNOTE_TO_COME : null;
     return new EntryFilling(place == null ? toCome : place.citation(), occurrence(place), out);
-  }
-
-  /** FOP fails where a footnote without a mark stands in an inline whose words it divides. */
-  private static void footnote(String caller, ContentHandler out) throws SAXException {
-    start("footnote", out, "role", "NonStruct");
-    start("inline", out);
-    place(Marks.call(caller), out);
-    end("inline", out);
-    start("footnote-body", out, "role", "Div");
-  }
-
-  private static void endFootnote(ContentHandler out) throws SAXException {
-    end("footnote-body", out);
-    end("footnote", out);
-  }
-
-  /** Sends a place that can be found again on its page. */
-  static void place(String id, ContentHandler out) throws SAXException {
-    start("wrapper", out, "id", id);
-    end("wrapper", out);
-  }
-
-  private static void emptyContainer(int height, ContentHandler out) throws SAXException {
-    container(height, out);
-    block(null, out);
-    endBlock(out);
-    endContainer(out);
-  }
-
-  private static void container(int height, ContentHandler out) throws SAXException {
-    AttributesImpl atts = attributes("height", height / 1000.0 + "pt", "display-align", "after");
-    for (String inherited : INDENTS) {
-      atts.addAttribute("", inherited, inherited, "CDATA", "0pt");
-    }
-    start("block-container", out, atts);
-  }
-
-  private static void endContainer(ContentHandler out) throws SAXException {
-    end("block-container", out);
-  }
-
-  private static void block(String id, ContentHandler out) throws SAXException {
-    if (id == null) {
-      start("block", out);
-    } else {
-      start("block", out, "id", id);
-    }
-  }
-
-  private static void endBlock(ContentHandler out) throws SAXException {
-    end("block", out);
-  }
-
-  private static void start(String local, ContentHandler out, String... attributes)
-      throws SAXException {
-    start(local, out, attributes(attributes));
-  }
-
-  private static void start(String local, ContentHandler out, AttributesImpl atts)
-      throws SAXException {
-    out.startElement(Vocabulary.FO, local, "fo:" + local, atts);
-  }
-
-  private static AttributesImpl attributes(String... namesAndValues) {
-    AttributesImpl atts = new AttributesImpl();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      String name = namesAndValues[i];
-      atts.addAttribute("", name, name, "CDATA", namesAndValues[i + 1]);
-    }
-    return atts;
-  }
-
-  private static void end(String local, ContentHandler out) throws SAXException {
-    out.endElement(Vocabulary.FO, local, "fo:" + local);
   }
 }

@@ -56,6 +56,7 @@ final class PageLines {
   private final Map<String, Spot> spots = new HashMap<>();
   private final Map<String, Stretch> stretches = new HashMap<>();
   private final Set<String> turnedOver = new HashSet<>();
+  private final Map<String, Block> blocks = new HashMap<>();
   private StringBuilder text = new StringBuilder();
   private int size;
   private int baseline;
@@ -105,6 +106,11 @@ final class PageLines {
     return stretches;
   }
 
+  /** What of the blocks that bear an identifier is on this page, by it. */
+  Map<String, Block> blocks() {
+    return blocks;
+  }
+
   /** The blocks of a mark of their own that have more than one line here. */
   Set<String> turnedOver() {
     return turnedOver;
@@ -138,6 +144,7 @@ final class PageLines {
     int first = lines.size();
     if (id != null) {
       spots.putIfAbsent(id, new Spot(first, 0));
+      blocks.put(id, block);
     }
     // A cell of a table is placed within its row; a container elsewhere than in the flow is no
     // text.

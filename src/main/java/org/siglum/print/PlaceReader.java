@@ -13,14 +13,17 @@ import org.apache.fop.area.inline.InlineParent;
 final class PlaceReader {
   private final Folios found;
   private final Numbering numbering;
+  private final Map<String, String> sections;
   private boolean isDividedBefore;
 
   /**
    * Reads the pages of one sequence.
    *
    * @param found takes the places
+   * @param sections what divisions are called, as far as they have come
    */
-  PlaceReader(Folios found, Numbering numbering) {
+  PlaceReader(Folios found, Numbering numbering, Map<String, String> sections) {
+    this.sections = sections;
     this.found = found;
     this.numbering = numbering;
   }
@@ -39,10 +42,12 @@ final class PlaceReader {
       }
       LineLabel from = label(lines, numbered, stretch.first());
       LineLabel to = label(lines, numbered, Math.max(stretch.first(), last));
-      found.note(one.getKey(), new CitedPlace(folio, from, folio, to, false));
+      found.note(
+          one.getKey(),
+          new CitedPlace(folio, from, folio, to, false, division(lines, stretch.first())));
     }
     if (body != null && body.getFootnote() != null) {
-      foot(body.getFootnote(), new CitedPlace(folio, null, folio, null, true));
+      foot(body.getFootnote(), new CitedPlace(folio, null, folio, null, true, null));
     }
     isDividedBefore = isDivided(lines, lines.size() - 1);
   }
@@ -58,6 +63,16 @@ final class PlaceReader {
     }
     boolean isVerse = lines.get(line).mark().kind() == LineMark.Kind.VERSE;
     return isVerse || numbering.prose() ? numbered.labels().get(line) : null;
+  }
+
+  /** A verse is known by its number alone where its division has no name. */
+  private String division(List<TextLine> lines, int line) {
+    LineMark mark = line < lines.size() ? lines.get(line).mark() : LineMark.NONE;
+    String name = mark.section() == null ? "" : sections.getOrDefault(mark.section(), "");
+    boolean isVerse = mark.kind() == LineMark.Kind.VERSE;
+    return name.isEmpty() && isVerse || !isVerse && !numbering.restart().equals("division")
+        ? null
+        : name;
   }
 
   private void foot(Area area, CitedPlace place) {

@@ -17,6 +17,9 @@ final class Placement {
   private final Map<String, EntryPlace> places = new LinkedHashMap<>();
   private final Map<String, Integer> notes = new HashMap<>();
   private final Map<String, Integer> feet = new HashMap<>();
+  private final Map<Integer, Attendance> attendance = new HashMap<>();
+  private final Map<Integer, Integer> witnessFeet = new HashMap<>();
+  private final Map<String, GridFit> onGrid = new HashMap<>();
   private final Set<String> turnedOver = new HashSet<>();
   private final Map<Integer, Integer> lacking = new HashMap<>();
 
@@ -57,6 +60,36 @@ final class Placement {
 
   Set<String> turnedOver() {
     return turnedOver;
+  }
+
+  /** Notes which witnesses are there on a page. */
+  void attends(int page, Attendance witnesses) {
+    attendance.put(page, witnesses);
+  }
+
+  /** The witnesses of each page, where something is to be said of them. */
+  Map<Integer, Attendance> attendance() {
+    return attendance;
+  }
+
+  /** Notes that a foot tells the witnesses of a page. */
+  void witnessFoot(int ofPage, int page) {
+    witnessFeet.putIfAbsent(ofPage, page);
+  }
+
+  /** At whose foot the witnesses of a page are told, by that page. */
+  Map<Integer, Integer> witnessFeet() {
+    return witnessFeet;
+  }
+
+  /** Notes how a block lies on the grid; what counts of one is the piece on its last page. */
+  void onGrid(String block, GridFit fit) {
+    onGrid.put(block, fit);
+  }
+
+  /** How blocks lie on the grid, by their identifiers. */
+  Map<String, GridFit> onGrid() {
+    return onGrid;
   }
 
   void foot(String entry, int page) {

@@ -35,6 +35,11 @@ final class Recording {
     events.add(out -> out.characters(text.toCharArray(), 0, text.length()));
   }
 
+  /** Appends another. */
+  void then(Recording other) {
+    events.addAll(other.events);
+  }
+
   void send(ContentHandler out) throws SAXException {
     for (Event event : events) {
       event.send(out);

@@ -37,6 +37,9 @@ import org.xml.sax.SAXException;
 public final class Typesetter {
   private static final int MOST_PASSES = 16;
 
+  /** A block that does not come to lie on the grid by then stays where it is. */
+  private static final int PASSES_FOR_GRID = 8;
+
   /** Keeps room in the first pass for the number of a page that is still to come. */
   private static final CitedPlace TO_COME =
       CitedPlace.onPage("000").withLine(new LineLabel("00", true, null));
@@ -87,7 +90,9 @@ public final class Typesetter {
             painted
                 ? paint(fo, pass.findings().next(), former, feet, part, date)
                 : locate(fo, former, feet);
-        boolean holds = plan.holds(pass.placement());
+        boolean holds =
+            plan.holds(pass.placement())
+                && (passes >= PASSES_FOR_GRID || plan.isOnGrid(pass.placement()));
         likely = plan.nearlyHolds(pass.placement());
         settled = painted && holds && pass.isTrue();
         plan.learn(pass.placement(), true);

@@ -64,7 +64,9 @@ class ConfigurationReaderTest {
         "apparatus: {abbreviations: {omm: x}} | 1:29 | “om”",
         "apparatus: {abbreviations: {om: [x]}} | 1:33 | line of its key",
         "page: {inner: 80mm, outer: 80mm}  | 1:7  | margins smaller",
-        "page: 12mm                        | 1:7  | width",
+        "page: 12mm                        | 1:7  | a4, a5, octavo, royal-octavo",
+        "page: {preset: folio}             | 1:16 | a4, a5, octavo, royal-octavo",
+        "page: {grid: fine}                | 1:14 | true or false",
         "lines: {interval: 0}              | 1:19 | above 0",
         "lines: {side: top}                | 1:15 | outer, inner, left or right",
         "lines: {restart: line}            | 1:18 | page, division or document",
@@ -106,6 +108,15 @@ class ConfigurationReaderTest {
     assertEquals("14pt", read.page().leading());
     assertEquals(Page.DEFAULT.size(), read.page().size());
     assertEquals(2, findings.list().size());
+  }
+
+  @Test
+  void aPresetIsNamedAloneOrDepartedFrom() throws IOException {
+    assertEquals(Page.PRESETS.get("octavo"), read("page: octavo\n").page());
+    Page page = read("page: {preset: a5, size: 11pt, grid: true}\n").page();
+    assertEquals("148mm", page.width());
+    assertEquals("11pt", page.size());
+    assertTrue(page.grid());
   }
 
   @Test

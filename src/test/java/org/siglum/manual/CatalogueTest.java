@@ -32,11 +32,12 @@ class CatalogueTest {
   private static final List<Path> CONFIGURATION =
       List.of(
           Path.of("src/main/java/org/siglum/edition/ConfigurationReader.java"),
+          Path.of("src/main/java/org/siglum/edition/PageReader.java"),
           Path.of("src/main/java/org/siglum/edition/LinesReader.java"),
           Path.of("src/main/java/org/siglum/edition/ApparatusReader.java"),
           Path.of("src/main/java/org/siglum/edition/LayerReader.java"));
   private static final List<String> TABLES_OF_KEYS =
-      List.of("keys", "page", "places", "lines", "apparatus", "abbreviations", "layer", "print");
+      List.of("keys", "places", "page", "lines", "apparatus", "abbreviations", "layer", "print");
   private static final Path STYLE = Path.of("src/main/resources/org/siglum/assets/siglum.css");
   private static final Path MANUAL = Path.of("docs");
   private static final List<Path> PROGRAM = List.of(Path.of("src/main/java"), Path.of("xslt"));
@@ -136,8 +137,25 @@ class CatalogueTest {
             page.outer(),
             page.size(),
             page.leading(),
+            "none",
+            Boolean.toString(page.grid()),
             page.bleed()),
         rows.subList(1, rows.size()).stream().map(row -> row.get(2)).toList());
+  }
+
+  @Test
+  void theManualHasThePresetsOfThePage() throws Exception {
+    List<List<String>> expected = new ArrayList<>();
+    Page.PRESETS.forEach(
+        (name, page) ->
+            expected.add(
+                List.of(
+                    name,
+                    page.width() + " × " + page.height(),
+                    String.join(", ", page.inner(), page.top(), page.outer(), page.bottom()),
+                    page.size() + " on " + page.leading())));
+    List<List<String>> rows = rows("configuration.xml", "presets-table");
+    assertEquals(expected, rows.subList(1, rows.size()));
   }
 
   @Test

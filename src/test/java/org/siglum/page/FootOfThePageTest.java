@@ -3,6 +3,7 @@ package org.siglum.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +62,13 @@ class FootOfThePageTest {
           # a lemma of several verses
           <l n="1">Arma</l><app><lem wit="#A"><l n="2">virumque</l><l n="3">cano</l></lem><rdg wit="#B"/></app> | *2–3* virumque / cano] A; om. B
           # an entry with nothing in the text stands after the word before it
-          <l n="1">Arma <app><lem wit="#A"/><rdg wit="#B">que</rdg></app></l><l n="2">virum</l> | *1* om.] A; que B
+          <l n="1">Arma <app><lem wit="#A"/><rdg wit="#B">que</rdg></app></l><l n="2">virum</l> | *1* add. A; que B
           # what an editor has corrected comes in a paragraph of its own
           <l n="1">{Arma/arma} <choice><sic>vrum</sic><corr>virum</corr></choice></l> | *1* Arma] A; arma B *1* virum] sic vrum
+          # who is there is said where the text of one has a gap; which ends in a line that it has in part
+          <l n="1">Arma virumque</l><l n="2">cano <app><lem wit="#A">Troiae</lem><rdg wit="#B">Romae<lacunaStart/></rdg></app> qui</l><l n="3">primus</l><l n="4">ab <app><lem wit="#A">oris</lem><rdg wit="#B"><lacunaEnd/>aris</rdg></app></l> | codd. AB 1–2, A 3, AB 4 *2* Troiae] A; Romae deest B *4* oris] A; rursus adest aris B
+          # one that is no more where a line begins is not there in that line
+          <l n="1">Arma</l><l n="2"><app><lem wit="#A">virum</lem><rdg wit="#B"><lacunaStart/></rdg></app></l><l n="3"><app><lem wit="#A">cano</lem><rdg wit="#B"><lacunaEnd/></rdg></app></l> | codd. AB 1, A 2, AB 3 *2* virum] A; deest B *3* cano] A; rursus adest B
           # a note on what is a testimony
           <l n="1">Arma<note type="testimonia">Ov. trist. 2,534</note> {virum/viros}</l> | *1* Ov. trist. 2,534 *1* virum] A; viros B
           """)
@@ -82,6 +88,8 @@ class FootOfThePageTest {
           apparatus: {lemma-words: 2} | <l n="1">{arma virumque cano/bella}</l> | *1* arma … cano] A; bella B
           # the count may begin anew in each division
           lines: {restart: division} | <p>{Arma/arma}</p></div><div><p>{virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
+          # the line of witnesses may be left out
+          apparatus: {witnesses-present: hidden} | <p>{Arma/arma} <app><lem wit="#A">virum</lem><rdg wit="#B"><witEnd/></rdg></app> cano</p> | *1* Arma] A; arma B ‖ virum] A; desinit B
           # an entry a line has each its number
           apparatus: {layers: [{name: apparatus, print: {as: lines}}]} | <p>{Arma/arma} {virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
           """)
@@ -139,6 +147,72 @@ class FootOfThePageTest {
     print("<p>" + "arma virum ".repeat(300) + "{cano/canto} Troiae.</p>");
     assertTrue(
         text().replace('\u00A0', ' ').matches("(?s).*2\\.\\d+ cano\\] A; canto B.*"), text());
+    assertTrue(text().replace('\u00A0', ' ').matches("(?s).*Notes[ .]+3\\s.*"), "in the contents");
+    try (PDDocument document = Loader.loadPDF(folder.resolve("output/pdf/volume.pdf").toFile())) {
+      List<String> bookmarks = new ArrayList<>();
+      document
+          .getDocumentCatalog()
+          .getDocumentOutline()
+          .children()
+          .forEach(item -> bookmarks.add(item.getTitle()));
+      assertEquals(List.of("Contents", "Fixture", "Notes"), bookmarks);
+    }
+  }
+
+  /** How a range over two pages is written. */
+  @ParameterizedTest
+  @CsvSource({"full, '\\d+–p\\. 2\\.1'", "short, '\\d+–2\\.1'", "line, '\\d+–1'"})
+  void aRangeOverTwoPagesIsWrittenAsTheSettingSays(String form, String number) throws Exception {
+    Files.writeString(folder.resolve("edition.yml"), "apparatus: {over-pages: " + form + "}");
+    List<PrintedPage> pages = List.of();
+    String found = "";
+    // As many words as it takes for the lemma to be cut by the end of the page.
+    for (int lines = 30; lines < 40 && !found.contains("–"); lines++) {
+      String verses = "<l>Arma virumque cano</l>".repeat(lines);
+      pages =
+          print(
+              verses
+                  + "<app><lem wit=\"#A\"><l>primus</l><l>ab oris</l></lem><rdg wit=\"#B\"/></app>");
+      found = foot(pages.get(0)).replaceAll("\\*(.*)\\*.*", "$1").replace("* *", " ");
+    }
+    assertTrue(found.matches(number), found);
+  }
+
+  @Test
+  void theRestOfALongVerseMayStandAtTheRight() throws Exception {
+    Files.writeString(folder.resolve("edition.yml"), "lines: {turnovers: right}");
+    print("<l>" + "Arma virumque cano ".repeat(5) + "Troiae</l><l>{qui/quae}</l>");
+    double right = rightEnd("Troiae");
+    assertEquals((155 - 27) * 72 / 25.4, right, 0.5);
+  }
+
+  /** Where a word ends, in points from the left edge of its page, which is an odd one. */
+  private double rightEnd(String word) throws Exception {
+    double[] end = new double[1];
+    try (PDDocument document = Loader.loadPDF(folder.resolve("output/pdf/volume.pdf").toFile())) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> glyphs) throws IOException {
+          if (text.endsWith(word)) {
+            TextPosition last = glyphs.get(glyphs.size() - 1);
+            end[0] = last.getXDirAdj() + last.getWidthDirAdj();
+          }
+        }
+      }.getText(document);
+    }
+    return end[0];
+  }
+
+  @Test
+  void aReferenceToALineNamesTheDivisionInWhichItIsCounted() throws Exception {
+    Files.writeString(
+        folder.resolve("edition.yml"),
+        "language: en\nlines: {restart: division}\nplaces: {references: line}");
+    print(
+        "<p>{Arma/arma} <ref target=\"#b\">there</ref> <ref target=\"#c\">and there</ref></p></div>"
+            + "<div n=\"II\"><p>Virum</p><p xml:id=\"b\">cano</p></div><div><p xml:id=\"c\">Troiae</p>");
+    String text = text().replace('\u00A0', ' ');
+    assertTrue(text.contains("there (II, line 2) and there (p. 1, line 1)"), text);
   }
 
   private String text() throws Exception {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * An entry as it is printed.
  *
  * @param number what it is keyed to; the one before it where it names none
- * @param lemma the words before its bracket; none where it has only a remark
+ * @param lemma the words before its bracket; none where it has only a remark, or adds to the text
  */
 record PrintedEntry(String number, List<String> lemma) {
 
@@ -42,7 +42,9 @@ record PrintedEntry(String number, List<String> lemma) {
 
   private static void add(String number, List<PrintedPage.Word> words, List<PrintedEntry> entries) {
     List<String> lemma = new ArrayList<>();
-    boolean hasLemma = words.stream().anyMatch(word -> word.text().indexOf(']') >= 0);
+    boolean isAddition = !words.isEmpty() && words.get(0).text().equals("add.");
+    boolean hasLemma =
+        !isAddition && words.stream().anyMatch(word -> word.text().indexOf(']') >= 0);
     if (!words.isEmpty() && !number.isEmpty()) {
       entries.add(new PrintedEntry(number, lemma));
     }
@@ -64,10 +66,8 @@ record PrintedEntry(String number, List<String> lemma) {
     String[] range = number.replace(" post", "").split("–");
     String first = verses.get(range[0]);
     String last = verses.get(range[range.length - 1]);
-    boolean isOmission = lemma.equals(List.of("om."));
     boolean isTrue =
-        isOmission
-            || lemma.isEmpty() && first != null
+        lemma.isEmpty() && first != null
             || first != null
                 && first.contains(VersesInPrintTest.letters(lemma.subList(0, 1)))
                 && (last == null && range.length > 1
