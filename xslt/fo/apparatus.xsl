@@ -191,6 +191,7 @@
 
   <xsl:template match="note" mode="sg:remark">
     <xsl:apply-templates/>
+    <xsl:call-template name="_:sources"/>
   </xsl:template>
 
   <xsl:template match="cit | quote" mode="sg:remark">
@@ -200,6 +201,10 @@
     <xsl:apply-templates select="self::cit/*[not(self::quote or self::q)]">
       <xsl:with-param name="in-entry" tunnel="yes" select="true()"/>
     </xsl:apply-templates>
+    <xsl:call-template name="_:sources"/>
+  </xsl:template>
+
+  <xsl:template name="_:sources">
     <xsl:for-each select="@sg:sources">
       <xsl:text> </xsl:text>
       <fo:inline xsl:use-attribute-sets="sigla"><xsl:value-of select="."/></fo:inline>

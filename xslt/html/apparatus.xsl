@@ -14,7 +14,7 @@
   <xsl:template match="standOff/sg:layer" mode="sg:page">
     <xsl:call-template name="sg:shell">
       <xsl:with-param name="title" as="xs:string"
-          select="sg:label($messages, 'apparatus') || ' – ' || $about/sg:title"/>
+          select="_:apparatus-label() || ' – ' || $about/sg:title"/>
       <xsl:with-param name="class" select="'derived wide'"/>
     </xsl:call-template>
   </xsl:template>
@@ -22,11 +22,11 @@
   <xsl:template match="standOff/sg:layer" mode="sg:main">
     <article class="whole-apparatus">
       <xsl:call-template name="sg:derived-header">
-        <xsl:with-param name="label" select="sg:label($messages, 'apparatus')"/>
+        <xsl:with-param name="label" select="_:apparatus-label()"/>
       </xsl:call-template>
       <xsl:call-template name="_:filters"/>
       <div class="table" role="region" tabindex="0"
-          aria-label="{sg:label($messages, 'apparatus')}">
+          aria-label="{_:apparatus-label()}">
         <table id="siglum-entries" class="sortable">
           <thead>
             <tr>

@@ -142,12 +142,17 @@
   <xsl:template match="note" mode="_:remark">
     <xsl:text> </xsl:text>
     <xsl:apply-templates/>
+    <xsl:call-template name="_:sources"/>
   </xsl:template>
 
   <xsl:template match="cit | quote" mode="_:remark">
     <xsl:apply-templates select="self::cit/*[not(self::quote or self::q)]">
       <xsl:with-param name="in-entry" tunnel="yes" select="true()"/>
     </xsl:apply-templates>
+    <xsl:call-template name="_:sources"/>
+  </xsl:template>
+
+  <xsl:template name="_:sources">
     <xsl:for-each select="@sg:sources">
       <xsl:text> </xsl:text>
       <span class="sigla gen">{.}</span>

@@ -13,7 +13,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="ptr">
+  <xsl:template match="ptr | ref[not(node())]">
     <xsl:param name="linked" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="href" select="sg:href(@target)" as="xs:string?"/>
     <xsl:variable name="text" as="xs:string"

@@ -130,6 +130,9 @@
     <xsl:sequence select="_:keyed(
         ancestor::*[starts-with(local-name(), 'div') or self::floatingText or self::text][1],
         (($around/self::l, $lines[1], $around, $before)[1], $lines[last()][not($around/self::l)]))"/>
+    <xsl:if test="@source">
+      <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(.)"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="cit[sg:layer(.)] | quote[sg:layer(.)]" mode="sg:more">
@@ -137,9 +140,6 @@
     <xsl:call-template name="sg:identifier"/>
     <xsl:call-template name="_:layer-attributes"/>
     <xsl:attribute name="sg:lemma" select="_:shown-words($words)"/>
-    <xsl:if test="@source">
-      <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(.)"/>
-    </xsl:if>
   </xsl:template>
 
   <xsl:function name="_:words-of-quotation" as="xs:string*">

@@ -275,7 +275,7 @@
       <xsl:for-each-group select="$document//@wit | $document//@source | $document//(witness | listWit)/@xml:id" group-by="tokenize(.) ! _:name(.)">
         <xsl:variable name="named" as="element()?" select="key('_:named', current-grouping-key(), $document)[1]"/>
         <xsl:variable name="labels" as="xs:string*" select="
-            ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named/@n, $named/@xml:id) ! normalize-space(.)"/>
+            ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named//title[@type = ('short', 'abbr')][1], $named/@n, $named/@xml:id) ! normalize-space(.)"/>
         <xsl:sequence select="$labels[. ne ''][1] ! map:entry(current-grouping-key(), translate(., ' ', '&#xA0;'))"/>
       </xsl:for-each-group>
     </xsl:map>
