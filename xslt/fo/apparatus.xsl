@@ -140,9 +140,12 @@
 
   <xsl:template mode="_:run-on" match="fo:table-column | fo:marker"/>
 
-  <!-- What an entry's number among its like in the line is set in, as in et². -->
-  <xsl:template name="sg:occurrence" as="element(fo:inline)">
-    <fo:inline xsl:use-attribute-sets="occurrence" sg:fill="occurrence"/>
+  <!-- What an entry's number among its like in the line is set in, as in et²; one that belongs to no line has none. -->
+  <xsl:template name="sg:occurrence" as="element(fo:inline)?">
+    <xsl:param name="has-line" tunnel="yes" as="xs:boolean" select="true()"/>
+    <xsl:if test="$has-line">
+      <fo:inline xsl:use-attribute-sets="occurrence" sg:fill="occurrence"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- The name of an entry for its marks; what has no identifier is known by its place in the sources. A quotation keeps its own. -->

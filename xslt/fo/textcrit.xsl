@@ -45,7 +45,9 @@
           <fo:inline xsl:use-attribute-sets="apparatus-number"><xsl:value-of select="$number"/></fo:inline>
           <xsl:text>&#xA0;</xsl:text>
         </xsl:if>
-        <xsl:call-template name="sg:apparatus-entry"/>
+        <xsl:call-template name="sg:apparatus-entry">
+          <xsl:with-param name="has-line" tunnel="yes" select="false()"/>
+        </xsl:call-template>
         <xsl:next-iteration>
           <xsl:with-param name="last" select="$number"/>
         </xsl:next-iteration>

@@ -12,8 +12,15 @@
   <xsl:variable name="_:signs" as="map(xs:string, xs:string+)" select="map{
     'add': ('⸢', '⸣'), 'supplied': ('⟨', '⟩'), 'surplus': ('{', '}'), 'secl': ('[', ']'), 'unclear': ('', '[?]'), 'ex': ('(', ')')}"/>
 
+  <!-- The signs around an element; square brackets for what is lost, by the Leiden conventions. -->
+  <xsl:function name="_:signs-of" as="xs:string+">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if ($element/self::supplied and tokenize($element/@reason) = 'lost') then ('[', ']')
+      else $_:signs(local-name($element))"/>
+  </xsl:function>
+
   <xsl:template match="add | supplied | surplus | secl | unclear | ex">
-    <xsl:variable name="signs" as="xs:string+" select="$_:signs(local-name())"/>
+    <xsl:variable name="signs" as="xs:string+" select="_:signs-of(.)"/>
     <xsl:choose>
       <xsl:when test="@sg:display = 'block' or child::p or child::lg">
         <fo:block>

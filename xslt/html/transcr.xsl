@@ -58,9 +58,10 @@
     </ins>
   </xsl:template>
 
+  <!-- Square brackets for what is lost, by the Leiden conventions. -->
   <xsl:template match="supplied">
     <xsl:call-template name="_:enclosed">
-      <xsl:with-param name="signs" select="'⟨', '⟩'"/>
+      <xsl:with-param name="signs" select="if (tokenize(@reason) = 'lost') then ('[', ']') else ('⟨', '⟩')"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -64,9 +64,9 @@
             if ($lem) then () else map { 'reading': $found?reading },
             if (count($found?hits) gt 1) then map { 'fault': 'twice' } else ()))"/>
       </xsl:when>
-      <!-- An empty lemma has no words to be found by. -->
+      <!-- An empty lemma has no words to be found by, nor has an entry that is a note only. -->
       <xsl:otherwise>
-        <xsl:sequence select="if ($lem[not(matches(., $_:word))]) then map { 'at': $at } else map { 'at': $at, 'fault': 'lemma' }"/>
+        <xsl:sequence select="if ($lem[not(matches(., $_:word))] or empty($app/(lem, rdg, rdgGrp))) then map { 'at': $at } else map { 'at': $at, 'fault': 'lemma' }"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>

@@ -1,24 +1,34 @@
 package org.siglum.print;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.siglum.edition.Severity;
 
 /** Finds for each character a face that has it, or else what stands for it. */
 final class Signs {
   private static final String HANDLED = "\t\n\r \u00AD\u200B\u2028\u2029\u2060\uFEFF";
 
+  /** Lets a line end between such numbers, as a text in a script without a face is full of them. */
+  private static final String BREAK = "\u200B";
+
   private final Coverage coverage;
   private final List<String> fallbacks;
   private final PrintFindings findings;
   private final SignTable table = SignTable.read();
   private final Set<Integer> reported = new HashSet<>();
+  private final Map<UnicodeScript, Boolean> scripts = new EnumMap<>(UnicodeScript.class);
 
   /**
    * @param fallbacks families to be tried after those that the FO asks for
@@ -83,8 +93,8 @@ final class Signs {
         return setting(standIn, family, style);
       }
     }
-    report(codePoint, SignTable.named(codePoint));
-    return new Setting(SignTable.named(codePoint), null, true);
+    reportMissing(codePoint, style);
+    return new Setting(SignTable.named(codePoint) + BREAK, null, true);
   }
 
   private String familyOf(String text, TypeStyle style) {
@@ -120,20 +130,65 @@ final class Signs {
         || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
   }
 
+  /** A script of which no face has a single character is told once, not once a character. */
+  private void reportMissing(int codePoint, TypeStyle style) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    Boolean known = scripts.get(script);
+    if (known == null) {
+      known = hasAnyOf(script, style);
+      scripts.put(script, known);
+      if (!known) {
+        findings.add(
+            "SG-PRINT-GLYPH",
+            Severity.WARNING,
+            findings.here(),
+            String.format(
+                Locale.ROOT,
+                "No face has the script %s, first met here with the character %s; numbers as"
+                    + " \"%s\" are printed for its characters.",
+                name(script),
+                named(codePoint),
+                SignTable.named(codePoint)),
+            "Put a TrueType face that has this script into the edition's folder of faces.");
+      }
+    }
+    if (known) {
+      report(codePoint, SignTable.named(codePoint));
+    }
+  }
+
+  private boolean hasAnyOf(UnicodeScript script, TypeStyle style) {
+    return IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
+        .filter(c -> UnicodeScript.of(c) == script)
+        .anyMatch(c -> familyOf(Character.toString(c), style) != null);
+  }
+
+  private static String name(UnicodeScript script) {
+    return Arrays.stream(script.name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String named(int codePoint) {
+    return String.format(
+        Locale.ROOT,
+        "\"%s\" (%s, U+%04X)",
+        Character.toString(codePoint),
+        Objects.requireNonNullElse(Character.getName(codePoint), "unassigned"),
+        codePoint);
+  }
+
   private void report(int codePoint, String standIn) {
     if (reported.add(codePoint)) {
       findings.add(
           "SG-PRINT-GLYPH",
           Severity.WARNING,
           findings.here(),
-          String.format(
-              Locale.ROOT,
-              "No face has the character \"%s\" (%s, U+%04X), first met here; \"%s\" is printed for"
-                  + " it.",
-              Character.toString(codePoint),
-              Objects.requireNonNullElse(Character.getName(codePoint), "unassigned"),
-              codePoint,
-              standIn),
+          "No face has the character "
+              + named(codePoint)
+              + ", first met here; \""
+              + standIn
+              + "\" is printed for it.",
           "Put a TrueType face that has it into the edition's folder of faces.");
     }
   }

@@ -43,6 +43,9 @@ class GlyphsTest {
         "a.xml:5:7 No face has the character \"⟨\" (MATHEMATICAL LEFT ANGLE BRACKET, U+27E8),"
             + " first met here; \"‹\" is printed for it.",
         found.get(0));
+    assertTrue(
+        found.get(2).contains("No face has the script Gothic, first met here with the character"),
+        found.get(2));
     assertTrue(found.get(2).contains("(GOTHIC LETTER AHSA, U+10330)"), found.get(2));
   }
 
