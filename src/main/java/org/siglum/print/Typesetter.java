@@ -71,7 +71,10 @@ public final class Typesetter {
   public Printed typeset(FoSource source, Path pdf, Instant date, Consumer<Finding> findings)
       throws SAXException, IOException {
     Path part = pdf.resolveSibling(pdf.getFileName() + ".part");
-    try (FoTape fo = new FoTape(source, pdf.resolveSibling(pdf.getFileName() + ".fo"))) {
+    try (FoTape fo =
+        new FoTape(
+            out -> source.write(new LongBlockFilter(out)),
+            pdf.resolveSibling(pdf.getFileName() + ".fo"))) {
       FootPlan plan = new FootPlan();
       Pass pass = keepRoom(fo, new Folios(), plan);
       int passes = 1;
