@@ -21,6 +21,9 @@
   <xsl:template match="app" as="text()*">
     <xsl:variable name="app" as="element(app)" select="."/>
     <xsl:variable name="lemma" as="xs:string" select="sg:words-of(sg:readings(.)[self::lem][1])"/>
+    <xsl:if test="empty(sg:readings(.))">
+      <xsl:call-template name="_:remark-row"/>
+    </xsl:if>
     <xsl:for-each select="sg:readings(.)[not(sg:is-placeholder(.))]">
       <xsl:call-template name="_:row">
         <xsl:with-param name="fields" select="
@@ -34,6 +37,10 @@
 
   <!-- An entry that is a note, a quotation or an intervention has no readings. -->
   <xsl:template match="*[@sg:layer][not(self::app)]" as="text()">
+    <xsl:call-template name="_:remark-row"/>
+  </xsl:template>
+
+  <xsl:template name="_:remark-row" as="text()">
     <xsl:call-template name="_:row">
       <xsl:with-param name="fields" select="
           sg:entry-id(.), '', sg:division-of(.), sg:unit-of(.), sg:number-of(.), string(@sg:lemma), local-name(), '', '', '', '', '', '', '', '',

@@ -124,6 +124,9 @@
     <j:map>
       <xsl:sequence select="
           _:place($app), _:optional('type', $app/@type), _:strings('kinds', sg:kinds-of($app))"/>
+      <xsl:if test="empty(sg:readings($app))">
+        <xsl:sequence select="_:string('note', sg:remark-of($app))"/>
+      </xsl:if>
       <j:array key="readings">
         <xsl:sequence select="sg:readings($app)[not(sg:is-placeholder(.))] ! _:reading(.)"/>
       </j:array>

@@ -21,7 +21,8 @@
     <xsl:param name="entry" as="element()"/>
     <xsl:variable name="words" as="element()*" select="if ($entry/self::cit) then $entry/*[not(self::quote or self::q)] else $entry[self::note]"/>
     <xsl:sequence select="
-        if ($entry/(self::note | self::cit | self::quote)) then string-join(($words ! normalize-space(), $entry/@sg:sources), ' ')
+        if ($entry/self::app) then string-join(_:parts($entry) ! normalize-space(), ' ')
+        else if ($entry/(self::note | self::cit | self::quote)) then string-join(($words ! normalize-space(), $entry/@sg:sources), ' ')
         else sg:intervention($entry)"/>
   </xsl:function>
 

@@ -114,8 +114,8 @@
 
   <xsl:function name="sg:identity" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <!-- The lemma of an entry is a copy of what stands in the text. -->
-    <xsl:variable name="id" as="xs:string?" select="if (not($about)) then ()
+    <!-- The lemma of an entry is a copy of what stands in the text; nothing leads to what an editor changed. -->
+    <xsl:variable name="id" as="xs:string?" select="if (not($about) or $element[@sg:layer eq 'interventions'][not(@xml:id)]) then ()
       else ($element/@sg:id, $element[not(ancestor::lem)] ! sg:mention-id(.))[1]"/>
     <xsl:if test="$id">
       <xsl:attribute name="id" select="sg:fo-id($about, $id)"/>

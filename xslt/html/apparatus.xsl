@@ -127,6 +127,8 @@
             </xsl:for-each>
           </ul>
         </xsl:where-populated>
+        <!-- An entry without readings is what it says. -->
+        <xsl:apply-templates select="if ($readings) then () else _:parts(.)"/>
       </td>
       <td>{string-join($kinds ! sg:label($messages, .), ', ')}</td>
       <xsl:call-template name="_:row-layer"/>

@@ -16,7 +16,7 @@
        those of AI, DI and TS that hold text. -->
   <xsl:template match="abbr | altIdent | am | analytic | author | authority | availability | bibl
       | biblScope | c | case | citedRange | cl | colloc | corr | date | def | desc | dictScrap
-      | dim | distinct | distributor | edition | editor | email | entry | entryFree | etym | ex
+      | dim | distinct | distributor | edition | editor | email | entry | entryFree | etym
       | expan | extent | foreign | form | funder | g | gen | gloss | gram | gramGrp | hom | hyph
       | iType | idno | imprint | kinesic | lang | lbl | m | measure | measureGrp | meeting
       | mentioned | monogr | mood | num | number | oRef | orig | orth | pRef | pause | pc | per
@@ -147,8 +147,14 @@
 
   <!-- Breaks and other elements that TEI has empty. If one holds something it is text still. -->
 
+  <!-- At the beginning of a block there is no line to end. Every fifth number stands in the margin. -->
   <xsl:template match="lb">
-    <br/>
+    <xsl:if test="preceding-sibling::node()[self::* or normalize-space()] or not(parent::p or parent::ab or parent::head or parent::item or parent::cell)">
+      <br/>
+    </xsl:if>
+    <xsl:if test="(parent::p or parent::ab) and @n[_:fifth(.)]">
+      <span class="line-number gen">{@n}</span>
+    </xsl:if>
     <xsl:apply-templates/>
   </xsl:template>
 

@@ -13,7 +13,7 @@
     shows both.
   -->
   <xsl:template name="_:views">
-    <xsl:if test="exists(.//(choice | add | del | supplied | surplus)[not(ancestor::teiHeader or ancestor::standOff)][1])">
+    <xsl:if test="exists(.//(choice | add | del | supplied | surplus | ex)[not(ancestor::teiHeader or ancestor::standOff)][1])">
       <fieldset class="views gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
         <legend>{sg:label($messages, 'view')}</legend>
         <xsl:for-each select="'edited', 'normalised', 'diplomatic', 'interventions'">
@@ -68,6 +68,13 @@
   <xsl:template match="surplus">
     <xsl:call-template name="_:enclosed">
       <xsl:with-param name="signs" select="'{', '}'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- What the editor added to an abbreviation, as (ilion). -->
+  <xsl:template match="ex">
+    <xsl:call-template name="_:enclosed">
+      <xsl:with-param name="signs" select="'(', ')'"/>
     </xsl:call-template>
   </xsl:template>
 

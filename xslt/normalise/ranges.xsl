@@ -134,7 +134,7 @@
       select="($at/ancestor-or-self::*[self::l or self::p or self::ab][1], $at/descendant::*[self::l or self::p or self::ab][1])[1]"/>
     <xsl:sequence select="_:keyed(
         $at/ancestor-or-self::*[starts-with(local-name(), 'div') or self::floatingText or self::text][1],
-        if ($around or empty($last)) then $around else _:first-unit($at, $last))"/>
+        if ($around or empty($last)) then (_:numbered-lines($around, $at), $around) else _:first-unit($at, $last))"/>
   </xsl:function>
 
   <xsl:function name="_:first-unit" as="element()?">

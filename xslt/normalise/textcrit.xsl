@@ -204,7 +204,16 @@
     <xsl:variable name="around" as="element()?" select="$app/ancestor::*[self::l or self::p or self::ab][1]"/>
     <xsl:variable name="lines" as="element(l)*" select="if ($around/self::l) then () else $app/lem//l"/>
     <xsl:variable name="unit" as="element()?" select="($lines, $around)[1]"/>
-    <xsl:sequence select="_:keyed($division, ($unit, $lines[last()]))"/>
+    <xsl:sequence select="_:keyed($division, (_:numbered-lines($unit, $app), $unit, $lines[last()]))"/>
+  </xsl:function>
+
+  <!-- In a block whose lines are numbered in the source, as those of an inscription: the line that a node stands in, and the one that it ends in. -->
+  <xsl:function name="_:numbered-lines" as="element(lb)*">
+    <xsl:param name="block" as="element()?"/>
+    <xsl:param name="node" as="node()"/>
+    <xsl:if test="$block[self::p or self::ab]//lb[@n]">
+      <xsl:sequence select="($node/self::lb[@n], $node/preceding::lb[@n][1])[1], $node/(. except self::app | self::app/lem)/descendant::lb[@n][last()]"/>
+    </xsl:if>
   </xsl:function>
 
   <xsl:function name="_:keyed" as="attribute()*">
@@ -215,7 +224,7 @@
     </xsl:if>
     <xsl:if test="exists($units)">
       <xsl:attribute name="sg:unit" select="local-name($units[1])"/>
-      <xsl:attribute name="sg:n" select="string-join(distinct-values($units ! sg:number(.)), '–')"/>
+      <xsl:attribute name="sg:n" select="string-join(distinct-values($units[node-name() eq node-name($units[1])] ! sg:number(.)), '–')"/>
     </xsl:if>
   </xsl:function>
 

@@ -15,8 +15,9 @@ final class VolumeReader {
   /** The volume's own words in a text: Latin of the apparatus, and labels of breaks. */
   private static final Set<String> OWN =
       Set.of(
-          "om", "sic", "orig", "abbr", "corr", "reg", "i.e", "vel", "deest", "rursus", "adest",
-          "incipit", "desinit", "coni", "conj", "p", "s", "f", "fol", "a.c", "p.c", "col");
+          "om", "add", "codd", "sic", "orig", "abbr", "corr", "reg", "i.e", "vel", "deest",
+          "rursus", "adest", "incipit", "desinit", "coni", "conj", "p", "s", "f", "fol", "a.c",
+          "p.c", "col");
 
   private static final int TITLE = 4000;
 
