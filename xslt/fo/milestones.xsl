@@ -97,8 +97,9 @@
 
   <!-- A place that can be referred to, without extent. -->
   <xsl:template name="sg:place">
-    <xsl:if test="@sg:id">
-      <fo:wrapper><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:wrapper>
+    <xsl:variable name="id" as="attribute()?" select="if (@sg:id) then sg:identity(.)[name() = 'id'] else ()"/>
+    <xsl:if test="$id">
+      <fo:wrapper><xsl:sequence select="$id"/></fo:wrapper>
     </xsl:if>
   </xsl:template>
 
