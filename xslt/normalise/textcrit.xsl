@@ -207,11 +207,15 @@
     <xsl:sequence select="_:keyed($division, (_:numbered-lines($unit, $app), $unit, $lines[last()]))"/>
   </xsl:function>
 
-  <!-- In a block whose lines are numbered in the source, as those of an inscription: the line that a node stands in, and the one that it ends in. -->
+  <!-- Blocks whose lines are numbered in the source, as those of an inscription, by their generated id. -->
+  <xsl:variable name="_:with-numbered-lines" as="map(xs:string, xs:boolean)" select="
+      map:merge($document//lb[@n]/(ancestor::p | ancestor::ab) ! map:entry(generate-id(), true()))"/>
+
+  <!-- In such a block the line that a node stands in, and the one that it ends in. -->
   <xsl:function name="_:numbered-lines" as="element(lb)*">
     <xsl:param name="block" as="element()?"/>
     <xsl:param name="node" as="node()"/>
-    <xsl:if test="$block[self::p or self::ab]//lb[@n]">
+    <xsl:if test="$block ! $_:with-numbered-lines(generate-id())">
       <xsl:sequence select="($node/self::lb[@n], $node/preceding::lb[@n][1])[1], $node/(. except self::app | self::app/lem)/descendant::lb[@n][last()]"/>
     </xsl:if>
   </xsl:function>
