@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,10 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 
 /**
@@ -86,13 +81,10 @@ class CitedPlacesTest {
     Files.writeString(
         folder.resolve("edition.yml"), "language: en\norder: [a, b, c, persons]\n" + settings);
     Findings findings = new Findings();
-    Edition edition = Edition.open(folder, findings);
-    Path output = folder.resolve("output");
-    Options options = new Options(output, false, true, 1, Optional.empty());
-    new Build(edition, options, findings, Progress.SILENT).run();
+    Path volume = SetVolume.of(folder, findings);
     assertEquals(
         List.of(), findings.list().stream().filter(f -> f.code().startsWith("SG-PRINT")).toList());
-    return output.resolve("pdf/volume.pdf");
+    return volume;
   }
 
   /** Where each name stands, as a register ought to say it. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,10 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 
 /** What stands at the foot of a page, by the customs of critical editions. */
@@ -269,16 +264,8 @@ class FootOfThePageTest {
         """
             .formatted(apps));
     Findings findings = new Findings();
-    Path output = folder.resolve("output");
-    new Build(
-            Edition.open(folder, findings),
-            new Options(output, false, true, 1, Optional.empty()),
-            findings,
-            Progress.SILENT)
-        .run();
-    return PrintedPage.of(output.resolve("pdf/volume.pdf")).stream()
-        .filter(page -> !page.apparatus().isEmpty())
-        .toList();
+    Path volume = SetVolume.of(folder, findings);
+    return PrintedPage.of(volume).stream().filter(page -> !page.apparatus().isEmpty()).toList();
   }
 
   private static String foot(PrintedPage page) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -18,10 +17,6 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 
 /** On a page with a grid the lines of the text stand at the same heights on all pages. */
@@ -61,20 +56,14 @@ class GridTest {
     BufferedImage image = new BufferedImage(401, 333, BufferedImage.TYPE_BYTE_GRAY);
     ImageIO.write(image, "png", folder.resolve("a.png").toFile());
     Findings findings = new Findings();
-    Path output = folder.resolve("output");
-    new Build(
-            Edition.open(folder, findings),
-            new Options(output, false, true, 1, Optional.empty()),
-            findings,
-            Progress.SILENT)
-        .run();
+    Path volume = SetVolume.of(folder, findings);
     assertEquals(
         List.of(),
         findings.list().stream().filter(f -> f.code().equals("SG-PRINT-PAGES")).toList());
     TreeSet<Double> heights = new TreeSet<>();
     List<String> off = new ArrayList<>();
     double first = Double.NaN;
-    try (PDDocument document = Loader.loadPDF(output.resolve("pdf/volume.pdf").toFile())) {
+    try (PDDocument document = Loader.loadPDF(volume.toFile())) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         for (TextPosition glyph : glyphs(document, page, size)) {
           first = Double.isNaN(first) ? glyph.getYDirAdj() : first;

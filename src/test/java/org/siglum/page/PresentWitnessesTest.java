@@ -7,16 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 
 /**
@@ -36,20 +31,14 @@ class PresentWitnessesTest {
   void everyRangeIsTrue(long seed, @TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("text.xml"), tei(new Random(seed)));
     Findings findings = new Findings();
-    Path output = folder.resolve("output");
-    new Build(
-            Edition.open(folder, findings),
-            new Options(output, false, true, 1, Optional.empty()),
-            findings,
-            Progress.SILENT)
-        .run();
+    Path volume = SetVolume.of(folder, findings);
     assertEquals(
         List.of(), findings.list().stream().filter(f -> f.code().startsWith("SG-PRINT")).toList());
     List<String> expected = new ArrayList<>();
     List<String> found = new ArrayList<>();
     int word = 0;
     boolean isDivided = false;
-    List<PrintedPage> pages = PrintedPage.of(output.resolve("pdf/volume.pdf"));
+    List<PrintedPage> pages = PrintedPage.of(volume);
     while (pages.get(0).apparatus().isEmpty()) {
       pages.remove(0);
     }

@@ -8,17 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 
 /**
@@ -57,16 +52,10 @@ class TrueNumbersTest {
     Files.writeString(folder.resolve("prose.xml"), prose.tei());
     Files.writeString(folder.resolve("edition.yml"), setting);
     Findings findings = new Findings();
-    Edition edition = Edition.open(folder, findings);
-    new Build(
-            edition,
-            new Options(folder.resolve("output"), false, true, 1, Optional.empty()),
-            findings,
-            Progress.SILENT)
-        .run();
+    Path volume = SetVolume.of(folder, findings);
     assertEquals(
         List.of(), findings.list().stream().filter(f -> f.code().startsWith("SG-PRINT")).toList());
-    SetProse set = SetProse.of(PrintedPage.of(folder.resolve("output/pdf/volume.pdf"), columns));
+    SetProse set = SetProse.of(PrintedPage.of(volume, columns));
     assertEquals(prose.words(), set.words());
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < prose.entries().size(); i++) {
