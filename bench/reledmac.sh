@@ -11,12 +11,13 @@ cd "$home"
 mvn -q -B -Dspotless.check.skip test-compile >&2
 mvn -q -B dependency:build-classpath -Dmdep.outputFile="$out/classpath" >&2
 classpath="target/classes:$(cat "$out/classpath")"
+bin/siglum --version >/dev/null
 java -cp "target/test-classes:$classpath" org.siglum.page.LatexProse "$out"
 
 now() { date +%s.%N; }
 
 siglum() {
-  java -Xss16m -XX:TieredStopAtLevel=1 -cp "$classpath" org.siglum.cli.Main build "$out/edition" -o "$out/output" --only pdf -q
+  bin/siglum build "$out/edition" -o "$out/output" --only pdf -q
 }
 
 # The first run knows no numbers; the last one changes none.

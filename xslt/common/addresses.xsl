@@ -25,11 +25,9 @@
     <xsl:param name="from" as="xs:string"/>
     <xsl:param name="to" as="xs:string"/>
     <xsl:variable name="folder" as="xs:string" select="substring-before($from, '/')"/>
-    <xsl:variable name="depth" as="xs:integer"
-        select="string-length($from) - string-length(translate($from, '/', ''))"/>
-    <xsl:sequence select="if ($folder and $folder eq substring-before($to, '/'))
-        then sg:relative(substring-after($from, '/'), substring-after($to, '/'))
-        else string-join(((1 to $depth) ! '../', $to))"/>
+    <xsl:sequence select="if (not($folder)) then $to
+        else if ($folder eq substring-before($to, '/')) then sg:relative(substring-after($from, '/'), substring-after($to, '/'))
+        else string-join((1 to string-length($from) - string-length(translate($from, '/', ''))) ! '../') || $to"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -13,7 +13,7 @@
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
     <xsl:attribute name="class"
         select="if (@sg:rend) then ($class, tokenize(@sg:rend) ! ('r-' || .)) else $class"/>
-    <xsl:apply-templates select="@sg:id | @xml:lang | @type"/>
+    <xsl:apply-templates select="@xml:lang, @type, @sg:id"/>
   </xsl:template>
 
   <!-- In the entry of a register there are none: they belong to the documents' pages. -->
@@ -38,12 +38,32 @@
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
     <!-- What it is within a line, when it is more than a span. -->
     <xsl:param name="inline" as="xs:string" select="'span'"/>
-    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else $inline}">
-      <xsl:call-template name="sg:attributes">
-        <xsl:with-param name="class" select="$class"/>
-      </xsl:call-template>
-      <xsl:apply-templates/>
-    </xsl:element>
+    <xsl:choose>
+      <xsl:when test="_:is-block(.) or _:holds-block(.)">
+        <div>
+          <xsl:call-template name="sg:attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:when>
+      <xsl:when test="$inline eq 'span'">
+        <span>
+          <xsl:call-template name="sg:attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{$inline}">
+          <xsl:call-template name="sg:attributes">
+            <xsl:with-param name="class" select="$class"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A paragraph of HTML cannot hold blocks, one of TEI can. -->

@@ -13,7 +13,10 @@
     shows both.
   -->
   <xsl:template name="_:views">
-    <xsl:if test="exists(.//(choice | add | del | supplied | surplus | ex)[not(ancestor::teiHeader or ancestor::standOff)][1])">
+    <!-- By name first: this looks at every element of the text. -->
+    <xsl:variable name="text" select="self::TEI/(* except (teiHeader, standOff)), self::div" as="element()*"/>
+    <xsl:if test="$text/descendant::choice or $text/descendant::add or $text/descendant::del
+        or $text/descendant::supplied or $text/descendant::surplus or $text/descendant::ex">
       <fieldset class="views gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
         <legend>{sg:label($messages, 'view')}</legend>
         <xsl:for-each select="'edited', 'normalised', 'diplomatic', 'interventions'">

@@ -44,7 +44,7 @@
       <xsl:if test="sg:is-numbered(.)">
         <xsl:attribute name="sg:n" select="
             if (@n and not(normalize-space(@n) castable as xs:integer)) then normalize-space(@n)
-            else accumulator-before('notes')"/>
+            else $_:note-numbers(generate-id())"/>
       </xsl:if>
     </xsl:if>
   </xsl:template>
@@ -78,7 +78,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         if ($element/@n) then normalize-space($element/@n)
-        else sg:place($element)(local-name($element)) ! string()"/>
+        else sg:count($element) ! string()"/>
   </xsl:function>
 
   <!--

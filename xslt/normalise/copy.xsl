@@ -76,16 +76,13 @@
     <xsl:apply-templates select="." mode="sg:data"/>
   </xsl:template>
 
-  <!-- What holds an element for which something is computed, by its generated id. -->
-  <xsl:variable name="_:around-computed" as="map(xs:string, xs:boolean)" select="map:merge(
-      root($document)//*[@rend or @rendition or @style or @xml:lang or @xml:id or self::tei:particDesc or self::tei:settingDesc or self::tei:listApp]
-        /ancestor::* ! map { generate-id(): true() })"/>
-
   <xsl:template match="*" mode="sg:data">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>
       <xsl:choose>
-        <xsl:when test="$_:around-computed(generate-id())">
+        <!-- It holds something for which something is computed. -->
+        <xsl:when test="descendant::*[@xml:id or @xml:lang or @rend or @rendition or @style or self::tei:particDesc
+            or self::tei:settingDesc or self::tei:listApp]">
           <xsl:apply-templates mode="sg:data"/>
         </xsl:when>
         <xsl:otherwise>

@@ -8,7 +8,8 @@
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:variable name="_:bounds" as="element()*" select="$document//(witStart | witEnd | lacunaStart | lacunaEnd)[ancestor::app]"/>
+  <xsl:variable name="_:bounds" as="element()*" select="
+      $document/(descendant::witStart | descendant::witEnd | descendant::lacunaStart | descendant::lacunaEnd)[ancestor::app]"/>
 
   <!-- The witnesses that such a bound is of: its own @wit, else those of its reading. -->
   <xsl:function name="_:bounded" as="xs:string*">

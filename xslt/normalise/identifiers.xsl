@@ -8,71 +8,87 @@
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all">
 
-  <!-- The letters by which the parts of a text are told apart in a derived identifier. -->
-  <xsl:variable static="yes" name="_:prefixes" as="map(xs:string, xs:string)"
-    select="map { 'body': '', 'front': 'f', 'back': 'b', 'group': 'g' }"/>
+  <!-- What a text is parted into, with the letters by which front and back are told from the body. -->
+  <xsl:variable static="yes" name="_:parts-of-text" as="map(xs:string, xs:string)"
+    select="map { 'front': 'f', 'body': '', 'back': 'b', 'group': 'g' }"/>
 
-  <!--
-    Where the walk is: a stack of maps, the innermost division first. Each holds the division's "id", how many children
-    divisions it has had ("div"), and how many blocks of each name.
-  -->
-  <xsl:accumulator name="place" as="map(xs:string, item())*" initial-value="map { 'id': '', 'kind': 'text' }">
-    <xsl:accumulator-rule match="tei:text[parent::tei:TEI]" select="map { 'id': '', 'kind': 'text' }"/>
-    <xsl:accumulator-rule match="tei:floatingText | tei:front | tei:body | tei:back | tei:group | tei:div | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7"
-      phase="start" select="_:enter($value, .)"/>
-    <xsl:accumulator-rule match="tei:floatingText | tei:front | tei:body | tei:back | tei:group | tei:div | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7"
-      phase="end" select="tail($value)"/>
-    <xsl:accumulator-rule match="tei:p | tei:ab | tei:l | tei:lg | tei:sp | tei:stage | tei:head | tei:list | tei:item | tei:table | tei:figure | tei:quote | tei:cit | tei:opener | tei:closer | tei:salute | tei:signed | tei:dateline | tei:address | tei:epigraph | tei:argument | tei:trailer | tei:titlePage | tei:castList | tei:castItem | tei:bibl | tei:listBibl | tei:pb | tei:postscript | tei:byline | tei:note"
-      select="_:count($value, .)"/>
-  </xsl:accumulator>
+  <!-- What is counted, by name, and as what: each by itself in its division. -->
+  <xsl:variable static="yes" name="_:counted" as="map(xs:string, xs:string)" select="map:merge((
+      ('p ab l lg sp stage head list item table figure quote cit opener closer salute signed dateline address epigraph argument',
+       'trailer titlePage castList castItem bibl listBibl pb postscript byline note') ! tokenize(.) ! map { .: . },
+      ('div div1 div2 div3 div4 div5 div6 div7 floatingText text') ! tokenize(.) ! map { .: 'div' }))"/>
 
-  <!-- Entries of the apparatus so far; those within a reading belong to it. -->
-  <xsl:accumulator name="entries" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="tei:TEI" select="0"/>
-    <xsl:accumulator-rule match="tei:app" select="if (ancestor::tei:rdg) then $value else $value + 1"/>
-  </xsl:accumulator>
+  <!-- The innermost division around a node, or part of a text, or text in a group; empty outside of these. -->
+  <xsl:function name="_:division" as="element()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$node/ancestor::*[$_:counted(local-name()) = 'div' or map:contains($_:parts-of-text, local-name())][not(self::tei:text/parent::tei:TEI)][1]"/>
+  </xsl:function>
 
-  <!-- Notes so far that are set apart from the text and bear a number. -->
-  <xsl:accumulator name="notes" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="tei:TEI" select="0"/>
-    <xsl:accumulator-rule match="tei:note" select="if (sg:is-numbered(.)) then $value + 1 else $value"/>
-  </xsl:accumulator>
+  <!-- The number of each element that is counted, by generated id. What stands before the text is counted apart. -->
+  <xsl:variable name="_:numbers" as="map(xs:string, xs:integer)" select="map:merge(_:numbered-by-division())"/>
 
-  <xsl:function name="_:enter" as="map(xs:string, item())+">
-    <xsl:param name="stack" as="map(xs:string, item())*"/>
-    <xsl:param name="division" as="element()"/>
-    <xsl:variable name="outer" as="map(xs:string, item())" select="head($stack)"/>
-    <xsl:variable name="name" as="xs:string" select="local-name($division)"/>
+  <xsl:function name="_:numbered-by-division" as="map(xs:string, xs:integer)*">
+    <xsl:for-each-group select="$document/descendant::*[map:contains($_:counted, local-name())]"
+      group-by="(_:division(.) ! generate-id(), string(. &lt;&lt; $document/tei:text))[1], $_:counted(local-name())" composite="yes">
+      <!-- A line in several parts is one. -->
+      <xsl:sequence select="_:numbered(current-group(), function($block) { not($block/self::tei:l/@part = ('M', 'F')) })"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Entries of the apparatus through the document; those within a reading belong to it. -->
+  <xsl:variable name="_:entry-numbers" as="map(xs:string, xs:integer)"
+    select="_:numbered($document/descendant::tei:app, function($app) { empty($app/ancestor::tei:rdg) })"/>
+
+  <!-- Notes that are set apart from the text and bear a number. -->
+  <xsl:variable name="_:note-numbers" as="map(xs:string, xs:integer)"
+    select="_:numbered($document/descendant::tei:note, function($note) { sg:is-numbered($note) })"/>
+
+  <!-- How many of the elements count, up to each of them. -->
+  <xsl:function name="_:numbered" as="map(xs:string, xs:integer)">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:param name="counts" as="function(element()) as xs:boolean"/>
+    <xsl:map>
+      <xsl:iterate select="$elements">
+        <xsl:param name="before" as="xs:integer" select="0"/>
+        <xsl:variable name="number" as="xs:integer" select="if ($counts(.)) then $before + 1 else $before"/>
+        <xsl:map-entry key="generate-id()" select="$number"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="before" select="$number"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- The number of a block in its division; empty for what is not counted. -->
+  <xsl:function name="sg:count" as="xs:integer?">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="$_:numbers(generate-id($block))"/>
+  </xsl:function>
+
+  <!-- The identifier of a division; a part of a text has that of the division, if any, that the text stands in. -->
+  <xsl:function name="_:division-id" as="xs:string?">
+    <xsl:param name="division" as="element()?"/>
+    <xsl:variable name="outer" as="element()?" select="$division ! _:division(.)"/>
     <xsl:choose>
-      <xsl:when test="$name = ('front', 'body', 'back', 'group')">
-        <xsl:sequence select="map { 'id': string($outer?id), 'kind': $_:prefixes($name) }, $stack"/>
+      <xsl:when test="empty($division)"/>
+      <xsl:when test="map:contains($_:parts-of-text, local-name($division))">
+        <xsl:sequence select="_:division-id($outer)"/>
+      </xsl:when>
+      <xsl:when test="$division/@xml:id">
+        <xsl:sequence select="normalize-space($division/@xml:id)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="number" as="xs:integer" select="($outer?div, 0)[1] + 1"/>
-        <xsl:variable name="prefix" as="xs:string" select="
-            if ($name = 'floatingText') then string-join(($outer?id[. ne ''], 'e'), '.')
-            else if (exists($outer?kind)) then string-join(($outer?id[. ne ''], ($outer?kind[. ne ''], 'd')[1]), '.')
-            else $outer?id || '.'"/>
-        <xsl:sequence select="
-            map { 'id': string(($division/@xml:id, $prefix || $number)[1]) },
-            map:put($outer, 'div', $number), tail($stack)"/>
+        <xsl:variable name="letter" as="xs:string?" select="
+            if ($division/self::tei:floatingText) then 'e' else _:part-letter($outer) ! (if (.) then . else 'd')"/>
+        <xsl:sequence select="string-join((_:division-id($outer), $letter || sg:count($division)), '.')"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
 
-  <xsl:function name="_:count" as="map(xs:string, item())+">
-    <xsl:param name="stack" as="map(xs:string, item())*"/>
-    <xsl:param name="block" as="element()"/>
-    <xsl:variable name="name" as="xs:string" select="local-name($block)"/>
-    <xsl:variable name="counted" as="xs:boolean" select="not($name = 'l' and $block/@part = ('M', 'F'))"/>
-    <xsl:sequence select="
-        map:put(head($stack), $name, (head($stack)($name), 0)[1] + (if ($counted) then 1 else 0)), tail($stack)"/>
-  </xsl:function>
-
-  <!-- The innermost division's state at a node: its "id" and counts. -->
-  <xsl:function name="sg:place" as="map(xs:string, item())">
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="head($node/accumulator-before('place'))"/>
+  <!-- The letter of a part of a text; empty for divisions. -->
+  <xsl:function name="_:part-letter" as="xs:string?">
+    <xsl:param name="division" as="element()?"/>
+    <xsl:sequence select="if (empty($division)) then 'text' else $_:parts-of-text(local-name($division))"/>
   </xsl:function>
 
   <xsl:key name="_:id" match="*[@xml:id]" use="normalize-space(@xml:id)"/>
@@ -90,23 +106,23 @@
   <xsl:function name="_:derived" as="xs:string?">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="name" as="xs:string" select="local-name($element)"/>
-    <xsl:variable name="place" as="map(xs:string, item())?" select="sg:place($element)"/>
     <xsl:choose>
       <xsl:when test="$name = 'note' and sg:is-numbered($element)">
-        <xsl:sequence select="'n' || $element/accumulator-before('notes')"/>
+        <xsl:sequence select="'n' || $_:note-numbers(generate-id($element))"/>
       </xsl:when>
       <xsl:when test="$name = 'app'">
-        <xsl:sequence select="'app' || $element/accumulator-before('entries')"/>
+        <xsl:sequence select="'app' || $_:entry-numbers(generate-id($element))"/>
       </xsl:when>
-      <xsl:when test="$name = ('text', 'front', 'body', 'back')">
-        <xsl:sequence select="$name[exists($element/(self::tei:text | parent::tei:text)/parent::tei:TEI)]"/>
+      <xsl:when test="$element/(self::tei:text | parent::tei:text)/parent::tei:TEI">
+        <xsl:sequence select="$name[. = ('text', 'front', 'body', 'back')]"/>
       </xsl:when>
-      <xsl:when test="starts-with($name, 'div') or $name = 'floatingText'">
-        <xsl:sequence select="string($place?id)"/>
+      <xsl:when test="$_:counted($name) = 'div'">
+        <xsl:sequence select="_:division-id($element)"/>
       </xsl:when>
-      <xsl:when test="exists($place) and exists($place($name))">
+      <xsl:when test="map:contains($_:counted, $name)">
+        <xsl:variable name="division" as="element()?" select="_:division($element)"/>
         <xsl:sequence select="string-join((
-            ($place?id, $place?kind)[. ne ''][1], $name || $place($name) || $element/@part[. = ('M', 'F')]), '.')"/>
+            _:division-id($division), _:part-letter($division)[.], $name || sg:count($element) || $element/@part[. = ('M', 'F')]), '.')"/>
       </xsl:when>
     </xsl:choose>
   </xsl:function>

@@ -10,8 +10,9 @@
 
   <!-- Words that are only marked as original, abbreviated or expanded stand as they are: nothing was done to them. -->
   <xsl:variable name="_:interventions" as="element()*" select="
-      $document/text//(choice | subst | sic | corr | reg | add | del | supplied | surplus | unclear | gap | handShift)
-        [empty(ancestor::choice | ancestor::subst)][_:is-in-running-text(.)]"/>
+      $document/text/(descendant::choice | descendant::subst | descendant::sic | descendant::corr | descendant::reg
+        | descendant::add | descendant::del | descendant::supplied | descendant::surplus | descendant::unclear
+        | descendant::gap | descendant::handShift)[empty(ancestor::choice | ancestor::subst)][_:is-in-running-text(.)]"/>
 
   <!-- Their identifiers, by generated id: they are counted through the document, as notes are. -->
   <xsl:variable name="_:intervention-ids" as="map(xs:string, xs:string)">

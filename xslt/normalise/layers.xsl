@@ -83,7 +83,7 @@
   </xsl:function>
 
   <!-- All notes and quotations of the text that are entries. -->
-  <xsl:variable name="_:layered-in-text" as="element()*" select="$document/text//(note | cit | quote)[sg:layer(.)]"/>
+  <xsl:variable name="_:layered-in-text" as="element()*" select="$document/text/(descendant::note | descendant::cit | descendant::quote)[sg:layer(.)]"/>
 
   <xsl:variable name="_:has-other-layers" as="xs:boolean" select="some $app in sg:entries($document) satisfies _:layer-of-entry($app) ne $_:proper"/>
 

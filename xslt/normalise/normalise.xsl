@@ -1,8 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Normalise: a TEI document as its editor wrote it becomes the one canonical form that all later stages see. It
-  stays TEI; what is computed stands in attributes of our own namespace. Two walks of the document: the accumulators
-  of identifiers.xsl count, the templates copy.
+  stays TEI; what is computed stands in attributes of our own namespace.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
@@ -44,7 +43,7 @@
   <!-- The document that is made canonical: the element the stage is applied to. -->
   <xsl:variable name="document" as="element(tei:TEI)" select="."/>
 
-  <xsl:mode on-no-match="shallow-copy" use-accumulators="place entries notes"/>
+  <xsl:mode on-no-match="shallow-copy"/>
 
   <xsl:template match="tei:TEI">
     <xsl:variable name="entries" as="element(tei:app)*" select="sg:ordered-entries()"/>

@@ -61,7 +61,7 @@
   </xsl:function>
 
   <!-- An entry, as it stands in the listApp. -->
-  <xsl:mode name="sg:entry" on-no-match="shallow-copy" use-accumulators="place entries notes"/>
+  <xsl:mode name="sg:entry" on-no-match="shallow-copy"/>
 
   <xsl:template match="app" mode="sg:entry">
     <xsl:variable name="id" as="xs:string" select="sg:id(.)"/>

@@ -74,7 +74,7 @@ public final class Build {
   public int check() throws BuildException {
     try (Workers workers = new Workers(options.threads());
         TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder())) {
-      List<Preparation.Result> read = prepare(trees, workers);
+      List<Preparation.Result> read = read(begin(trees, workers), workers);
       List<Prepared> documents = check(read);
       images(read);
       if (!documents.isEmpty()) {
@@ -94,13 +94,16 @@ public final class Build {
 
   private Result run(Workers workers, TreeStore trees) throws IOException, BuildException {
     workers.start(() -> compiled(Stage.DIGEST, Stage.RECORDS, Stage.MERGE));
-    List<Preparation.Result> read = prepare(trees, workers);
+    Reading reading = begin(trees, workers);
+    // What needs no document goes beside the last of them and beside the merge, which is one piece
+    // of work.
+    Future<?> compiling = workers.start(options.site() ? () -> compiled(Stage.HTML) : () -> null);
+    Future<Printing> printing = workers.start(options.pdf() ? this::printing : () -> null);
+    List<Preparation.Result> read = read(reading, workers);
     List<Prepared> documents = check(read);
     if (documents.isEmpty()) {
       return new Result(0, 0, 0, false);
     }
-    // The merge is one piece of work: what else has to be done before the pages goes beside it.
-    Future<?> compiling = workers.start(options.site() ? () -> compiled(Stage.HTML) : () -> null);
     Future<Map<String, Map<String, Path>>> images = workers.start(() -> images(read));
     try (Publication publication = new Publication(options.output())) {
       Collection collection = Collection.merge(edition, documents, stylesheets);
@@ -124,9 +127,11 @@ public final class Build {
       if (options.pdf()) {
         parts.add("pdf");
         Map<String, Map<String, Path>> found = Workers.result(images);
+        Printing ready = Workers.result(printing);
         Path folder = publication.folder("pdf");
         // On a thread of the workers, whose stack is deep enough for deeply nested texts.
-        printed = Workers.result(workers.start(() -> volume(collection, found, trees, folder)));
+        printed =
+            Workers.result(workers.start(() -> volume(ready, collection, found, trees, folder)));
       }
       publish(publication, parts);
       return new Result(documents.size(), written, printed, true);
@@ -143,8 +148,10 @@ public final class Build {
     return null;
   }
 
-  private List<Preparation.Result> prepare(TreeStore trees, Workers workers)
-      throws IOException, BuildException {
+  /** The files, which the workers read. */
+  private record Reading(Preparation preparation, List<Future<Preparation.Result>> files) {}
+
+  private Reading begin(TreeStore trees, Workers workers) throws IOException {
     List<SourceFile> files = SourceFinder.find(edition, options.output(), findings);
     KeptStages kept = new KeptStages(stylesheets.processor(), options.keepStages());
     Preparation preparation =
@@ -159,7 +166,12 @@ public final class Build {
           });
     }
     progress.begin("Reading", tasks.size());
-    List<Preparation.Result> results = withCompanions(workers.all(tasks), preparation, workers);
+    return new Reading(preparation, workers.start(tasks));
+  }
+
+  private List<Preparation.Result> read(Reading reading, Workers workers) throws BuildException {
+    List<Preparation.Result> results =
+        withCompanions(Workers.results(reading.files()), reading.preparation(), workers);
     progress.end();
     results.forEach(result -> result.said().forEach(findings));
     return results;
@@ -238,16 +250,36 @@ public final class Build {
     return pages;
   }
 
+  /**
+   * What a volume wants of whatever edition.
+   *
+   * @param families those of the text, in the order of fall-back
+   */
+  private record Printing(Typesetter typesetter, List<String> families) {}
+
+  private Printing printing() throws IOException, StylesheetException {
+    PageFaces faces = faces();
+    List<String> families = faces.ofText(edition.configuration().faces(), findings);
+    Typesetter typesetter = new Typesetter(faces, edition.folder());
+    compiled(Stage.VOLUME);
+    typesetter.ready(families.get(0));
+    return new Printing(typesetter, families);
+  }
+
   private int volume(
-      Collection collection, Map<String, Map<String, Path>> images, TreeStore trees, Path folder)
+      Printing printing,
+      Collection collection,
+      Map<String, Map<String, Path>> images,
+      TreeStore trees,
+      Path folder)
       throws IOException, BuildException {
     progress.begin("Setting the volume", 1);
-    PageFaces faces = faces();
-    List<String> ofText = faces.ofText(edition.configuration().faces(), findings);
-    Volume volume = new Volume(edition, collection, stylesheets, trees, images, ofText);
+    Volume volume =
+        new Volume(edition, collection, stylesheets, trees, images, printing.families());
     try {
       Printed printed =
-          new Typesetter(faces, edition.folder())
+          printing
+              .typesetter()
               .typeset(volume, folder.resolve("volume.pdf"), EditionDate.of(collection), findings);
       if (options.press() && printed.complete()) {
         PressCopy.write(

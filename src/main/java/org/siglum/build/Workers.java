@@ -33,14 +33,24 @@ final class Workers implements AutoCloseable {
     return pool.submit(task);
   }
 
+  /** Starts all tasks and does not wait. */
+  <T> List<Future<T>> start(List<? extends Callable<T>> tasks) {
+    List<Future<T>> futures = new ArrayList<>();
+    tasks.forEach(task -> futures.add(pool.submit(task)));
+    return futures;
+  }
+
   /**
    * Does all tasks and waits for them.
    *
    * @throws BuildException when one of them throws, for a reason that is ours
    */
   <T> List<T> all(List<? extends Callable<T>> tasks) throws BuildException {
-    List<Future<T>> futures = new ArrayList<>();
-    tasks.forEach(task -> futures.add(pool.submit(task)));
+    return results(start(tasks));
+  }
+
+  /** Waits for several tasks, and gives their results in their order. */
+  static <T> List<T> results(List<Future<T>> futures) throws BuildException {
     List<T> results = new ArrayList<>();
     for (Future<T> future : futures) {
       results.add(result(future));

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.apache.fop.accessibility.DummyStructureTreeEventHandler;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.fo.FOEventHandler;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.render.intermediate.IFUtil;
 import org.xml.sax.ContentHandler;
 
 /** Apache FOP, set up for our page. */
@@ -18,6 +21,7 @@ final class Press {
 
   private final FopFactory factory;
   private final ConfinedResources resources;
+  private FontInfo measures;
 
   /**
    * @param faces what is embedded
@@ -45,6 +49,25 @@ final class Press {
     agent.setCreator("Siglum");
     agent.getEventBroadcaster().addEventListener(new EventFindings(findings, resources::refusal));
     return agent;
+  }
+
+  /**
+   * The faces for passes that paint nothing: read once for all of these. One that paints has its
+   * own, since FOP embeds whatever a pass has used.
+   *
+   * @param agent of one such pass
+   */
+  FontInfo measures(FOUserAgent agent) throws FOPException {
+    if (measures == null) {
+      FontInfo faces = new FontInfo();
+      // They are set up by the document handler of the PDF, which is good for nothing else here.
+      IFUtil.setupFonts(
+          agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF), faces);
+      measures = faces;
+    }
+    // It has also put its structure tree into the agent; nobody would read that of such a pass.
+    agent.setStructureTreeEventHandler(DummyStructureTreeEventHandler.INSTANCE);
+    return measures;
   }
 
   /** The taker of the FO for a pass. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
@@ -55,6 +56,22 @@ public final class Typesetter {
   public Typesetter(PageFaces faces, Path images) throws IOException {
     this.faces = faces;
     this.press = new Press(faces, images);
+  }
+
+  /**
+   * Reads the faces of a family, so that the first volume need not wait for them.
+   *
+   * @throws IOException if FOP cannot be set up
+   */
+  public void ready(String family) throws IOException {
+    try {
+      Coverage coverage = new Coverage(press.measures(press.agent(new PrintFindings())));
+      for (String style : List.of("normal", "italic")) {
+        coverage.has(family, new TypeStyle(List.of(family), style, 400), 'a');
+      }
+    } catch (FOPException e) {
+      throw new IOException("FOP cannot be set up: " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -141,7 +158,7 @@ public final class Typesetter {
     PrintFindings findings = new PrintFindings();
     FOUserAgent agent = press.agent(findings);
     try {
-      LocatingHandler handler = new LocatingHandler(agent);
+      LocatingHandler handler = new LocatingHandler(agent, press.measures(agent));
       Pass pass = new Pass(findings, handler);
       Function<String, CitedPlace> place =
           id -> place(former, id, place(handler.found(), id, TO_COME));
