@@ -134,6 +134,23 @@
     <xsl:sequence select="$parent/* ! (if (self::rdgGrp) then _:parts(.) else .)"/>
   </xsl:function>
 
+  <!-- Whether the edited text has nothing where an entry stands: its readings are additions. -->
+  <xsl:function name="sg:is-nothing" as="xs:boolean">
+    <xsl:param name="lemma" as="element(lem)"/>
+    <xsl:sequence select="empty($lemma/(text()[normalize-space()] | *[not(self::anchor)]))"/>
+  </xsl:function>
+
+  <!-- The word before an entry in its line or block of the text, which tells where an addition stands; empty at the start. -->
+  <xsl:function name="sg:word-before" as="xs:string?">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:for-each select="key('_:from', '#' || $app/@sg:id, $_:root)[1]">
+      <xsl:variable name="anchor" as="element(anchor)" select="."/>
+      <xsl:variable name="before" as="text()*"
+        select="ancestor::*[@sg:unit][1]//text()[. &lt;&lt; $anchor][empty(ancestor::note | ancestor::del | ancestor::choice/(sic | orig | abbr))]"/>
+      <xsl:sequence select="tokenize(string-join($before))[matches(., '[\p{L}\p{N}]')][last()] ! replace(., '^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$', '')"/>
+    </xsl:for-each>
+  </xsl:function>
+
   <!-- Whether a lemma is only the mark that the words stand elsewhere in the text. -->
   <xsl:function name="sg:is-placeholder" as="xs:boolean">
     <xsl:param name="reading" as="element()"/>

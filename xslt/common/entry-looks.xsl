@@ -13,7 +13,7 @@
 
   <!-- The language of the apparatus is Latin, whatever that of the interface is. -->
   <xsl:variable static="yes" name="_:latin" as="map(xs:string, xs:string)" select="map {
-      'om': 'om.', 'add': 'add.', 'codd': 'codd.', 'coni': 'coni.', 'ac': 'a.c.', 'pc': 'p.c.',
+      'om': 'om.', 'add': 'add.', 'post': 'post', 'non': 'non', 'codd': 'codd.', 'coni': 'coni.', 'ac': 'a.c.', 'pc': 'p.c.',
       'sic': 'sic', 'orig': 'orig.', 'abbr': 'abbr.', 'corr': 'corr.', 'reg': 'reg.', 'expan': 'i.e.', 'vel': 'vel',
       'ex': 'corr. ex', 'del': 'del.', 'suppl': 'suppl.', 'secl': 'secl.', 'dub': 'vix leg.', 'lac': 'lac.', 'man': 'm. alt.',
       'incipit': 'incipit', 'desinit': 'desinit', 'deest': 'deest', 'adest': 'rursus adest' }"/>

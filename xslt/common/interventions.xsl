@@ -23,12 +23,23 @@
   <!-- As `sic Thnig`, `corr. ex two`, `suppl.` -->
   <xsl:function name="sg:intervention" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="deleted" as="xs:string*" select="$element/self::subst/del ! _:words-without-notes(.)"/>
     <xsl:sequence select="
         if ($element/self::choice) then
           string-join($element/(* except sg:preferred($element)) ! (sg:alternative-name(.) || ' ' || _:words-without-notes(.)), ', ')
-        else if (exists($deleted)) then sg:abbreviation('ex') || ' ' || string-join($deleted, ', ')
-        else string(sg:abbreviation(if ($element/self::subst) then 'add' else local-name($element)))"/>
+        else string-join((sg:intervention-name($element), sg:replaced-words($element)), ' ')"/>
+  </xsl:function>
+
+  <!-- What was done, other than to choose: `suppl.`, `corr. ex`. -->
+  <xsl:function name="sg:intervention-name" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string(sg:abbreviation(
+        if ($element/self::subst/del) then 'ex' else if ($element/self::subst) then 'add' else local-name($element)))"/>
+  </xsl:function>
+
+  <!-- The words that others were put in the place of; empty where there were none. -->
+  <xsl:function name="sg:replaced-words" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/self::subst[del] ! string-join(del ! _:words-without-notes(.), ', ')"/>
   </xsl:function>
 
   <xsl:function name="_:words-without-notes" as="xs:string">

@@ -54,7 +54,14 @@
   <!-- Entries whose lemma stands in the text, or that stand there themselves: notes, and quotations with their sources. -->
   <xsl:function name="sg:foot-entries" as="element()*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document/standOff/listApp/app[sg:has-place(.)], $_:entries-in-text[not(ancestor::*[@sg:register])]"/>
+    <xsl:sequence select="$document/standOff/listApp/app[sg:has-place(.)], $_:entries-in-text[not(ancestor::*[@sg:register])],
+        $document/text//*[self::choice or @sg:layer eq 'interventions'][sg:is-listed-apart(.)]"/>
+  </xsl:function>
+
+  <!-- The layer of an entry in print. -->
+  <xsl:function name="sg:printed-layer" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="if ($entry/self::choice) then 'interventions' else sg:layer-of($entry)"/>
   </xsl:function>
 
   <xsl:function name="sg:has-place" as="xs:boolean">
@@ -62,18 +69,13 @@
     <xsl:sequence select="exists(key('_:lemma-ends', $entry/@sg:id, root($entry)))"/>
   </xsl:function>
 
-  <xsl:function name="_:foot-choices" as="element(choice)*">
-    <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document/text//choice[sg:is-listed-apart(.)]"/>
-  </xsl:function>
-
-  <!-- The layers at the foot and the entries of a document; what an editor has changed comes last. -->
+  <!-- The layers at the foot and the entries of a document; what an editor has changed comes last, unless a setting says where. -->
   <xsl:template name="sg:page-apparatus" as="element(sg:apparatus)?">
     <xsl:variable name="all" as="element()*" select="sg:foot-entries(.)"/>
     <xsl:variable name="entries" as="element()*" select="$all[_:stands-at(., 'foot')]"/>
-    <xsl:variable name="choices" as="element(choice)*" select="_:foot-choices(.)"/>
-    <xsl:variable name="names" as="xs:string*" select="($_:layers/@name[. = $entries/sg:layer-of(.)], 'interventions'[exists($choices)])"/>
-    <xsl:if test="exists($all) or exists($choices)">
+    <xsl:variable name="names" as="xs:string*"
+      select="distinct-values(($_:layers/@name, 'interventions'))[. = ($entries ! sg:printed-layer(.))]"/>
+    <xsl:if test="exists($all)">
       <sg:apparatus page="{if ($entry-form?over-pages eq 'short') then '' else substring-before(sg:label($messages, 'pb'), '{}')}">
         <xsl:if test="$entry-form?over-pages eq 'line'">
           <xsl:attribute name="over-pages">line</xsl:attribute>
@@ -89,8 +91,8 @@
           </xsl:call-template>
         </xsl:for-each>
         <xsl:call-template name="sg:witnesses-present"/>
-        <xsl:for-each select="for $name in $names return sg:in-text-order($entries[sg:layer-of(.) = $name]), $choices">
-          <sg:entry ref="{sg:lemma-id(.)}" layer="{if (self::choice) then 'interventions' else sg:layer-of(.)}">
+        <xsl:for-each select="for $name in $names return sg:in-text-order($entries[sg:printed-layer(.) = $name])">
+          <sg:entry ref="{sg:lemma-id(.)}" layer="{sg:printed-layer(.)}">
             <xsl:call-template name="sg:foot-entry"/>
           </sg:entry>
         </xsl:for-each>
@@ -175,6 +177,12 @@
   </xsl:template>
 
   <xsl:template match="cit[@sg:layer] | quote[@sg:layer]" priority="8">
+    <xsl:if test="$about"><sg:from ref="{sg:lemma-id(.)}"/></xsl:if>
+    <xsl:next-match/>
+    <xsl:if test="$about"><sg:to ref="{sg:lemma-id(.)}"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="*[@sg:layer eq 'interventions'][not(self::choice)][sg:is-listed-apart(.)]" priority="8">
     <xsl:if test="$about"><sg:from ref="{sg:lemma-id(.)}"/></xsl:if>
     <xsl:next-match/>
     <xsl:if test="$about"><sg:to ref="{sg:lemma-id(.)}"/></xsl:if>

@@ -25,6 +25,12 @@
     <xsl:sequence select="($layer-print($layer) ! .($key), $_:usual($key))[1]"/>
   </xsl:function>
 
+  <!-- Whether a setting says how a layer is to be printed. -->
+  <xsl:function name="sg:is-set-for-print" as="xs:boolean">
+    <xsl:param name="layer" as="xs:string"/>
+    <xsl:sequence select="exists($layer-print($layer) ! map:keys(.))"/>
+  </xsl:function>
+
   <!-- At the foot a heading is wanted only where the editor says so; a list of endnotes has one. -->
   <xsl:function name="_:has-heading" as="xs:boolean">
     <xsl:param name="layer" as="xs:string"/>
@@ -34,7 +40,7 @@
   <xsl:function name="_:stands-at" as="xs:boolean">
     <xsl:param name="entry" as="element()"/>
     <xsl:param name="place" as="xs:string"/>
-    <xsl:sequence select="not($entry/self::choice) and _:in-print(sg:layer-of($entry), 'place') eq $place or $entry/self::choice and $place eq 'foot'"/>
+    <xsl:sequence select="_:in-print(sg:printed-layer($entry), 'place') eq $place"/>
   </xsl:function>
 
   <!-- What is set above the entries, and the block that they go into, which comes last. Its leading is absolute, as room is reckoned by it. -->
@@ -77,7 +83,7 @@
 
   <!-- An entry at a foot: part of a paragraph, or a line of its own. -->
   <xsl:template name="sg:foot-entry" as="element()+">
-    <xsl:variable name="as" as="xs:string" select="if (self::choice) then 'paragraph' else _:in-print(sg:layer-of(.), 'as')"/>
+    <xsl:variable name="as" as="xs:string" select="_:in-print(sg:printed-layer(.), 'as')"/>
     <xsl:choose>
       <xsl:when test="$as eq 'paragraph'">
         <xsl:call-template name="_:numbered-entry"/>
@@ -139,9 +145,9 @@
 
   <xsl:template name="_:endnote-layers" as="element(fo:block)*">
     <xsl:param name="entries" as="element()*"/>
-    <xsl:for-each select="$_:layers/string(@name)[. = $entries/sg:layer-of(.)]">
+    <xsl:for-each select="distinct-values(($_:layers/@name, 'interventions'))[. = ($entries ! sg:printed-layer(.))]">
       <xsl:variable name="name" as="xs:string" select="."/>
-      <xsl:variable name="own" as="element()+" select="sg:in-text-order($entries[sg:layer-of(.) = $name])"/>
+      <xsl:variable name="own" as="element()+" select="sg:in-text-order($entries[sg:printed-layer(.) = $name])"/>
       <xsl:if test="_:in-print($name, 'rule') eq 'shown'">
         <fo:block xsl:use-attribute-sets="apparatus-rule" sg:lines="none"><fo:leader xsl:use-attribute-sets="short-rule"/></fo:block>
       </xsl:if>

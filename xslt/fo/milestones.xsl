@@ -14,15 +14,25 @@
   </xsl:template>
 
   <xsl:template match="lb[@break = 'no']">
-    <xsl:text>|</xsl:text>
+    <xsl:sequence select="$_:stroke"/>
   </xsl:template>
 
+  <!-- Where a line or page of the source ends: for the eye, and not read out. FOP knows of no other inline that is an artifact. -->
+  <xsl:variable name="_:stroke" as="element(fo:wrapper)">
+    <fo:wrapper role="artifact">|</fo:wrapper>
+  </xsl:variable>
+
   <xsl:template match="pb | cb | gb | milestone[@n]">
-    <xsl:variable name="mark" as="xs:string" select="if (@n) then '[' || sg:label($messages, _:unit(.), @n) || ']'
-      else if (preceding-sibling::node()) then '|' else ''"/>
     <fo:inline xsl:use-attribute-sets="source-page">
       <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
-      <xsl:value-of select="$mark"/>
+      <xsl:choose>
+        <xsl:when test="@n">
+          <xsl:value-of select="'[' || sg:label($messages, _:unit(.), @n) || ']'"/>
+        </xsl:when>
+        <xsl:when test="preceding-sibling::node()">
+          <xsl:sequence select="$_:stroke"/>
+        </xsl:when>
+      </xsl:choose>
     </fo:inline>
     <!-- A mark at the start of a block is no part of its first word. -->
     <xsl:if test="@n and not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
@@ -37,7 +47,7 @@
       <xsl:otherwise>
         <fo:inline xsl:use-attribute-sets="source-page" sg:margin="{_:margin-text(.)}">
           <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
-          <xsl:value-of select="if (preceding-sibling::node()) then '|' else '&#x200B;'"/>
+          <xsl:sequence select="if (preceding-sibling::node()) then $_:stroke else '&#x200B;'"/>
         </fo:inline>
         <xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
       </xsl:otherwise>

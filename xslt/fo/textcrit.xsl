@@ -17,11 +17,15 @@
       or self::div4 or self::div5 or self::div6 or self::div7][1]"/>
   </xsl:function>
 
-  <!-- A choice in a note, a heading or another choice keeps its alternatives beside it. -->
+  <!--
+    Whether what an editor changed is an entry: what choice replaces, and all of it where a setting says how to print it. A choice in a note,
+    a heading or another choice keeps its alternatives beside it.
+  -->
   <xsl:function name="sg:is-listed-apart" as="xs:boolean">
-    <xsl:param name="choice" as="element(choice)"/>
-    <xsl:sequence select="exists(sg:division($choice)/@sg:id)
-      and empty($choice/(ancestor::choice | ancestor::note | ancestor::app | ancestor::head | ancestor::table | ancestor::*[@sg:register]))"/>
+    <xsl:param name="changed" as="element()"/>
+    <xsl:sequence select="($changed/self::choice or sg:is-set-for-print('interventions'))
+      and exists(sg:division($changed)/@sg:id)
+      and empty($changed/(ancestor::choice | ancestor::note | ancestor::app | ancestor::head | ancestor::table | ancestor::*[@sg:register]))"/>
   </xsl:function>
 
   <xsl:template name="sg:apparatus">
@@ -61,6 +65,7 @@
       <xsl:sequence select="sg:position(.)"/>
       <xsl:choose>
         <xsl:when test="self::choice"><xsl:call-template name="_:choice-entry"/></xsl:when>
+        <xsl:when test="@sg:layer eq 'interventions'"><xsl:call-template name="_:intervention-entry"/></xsl:when>
         <xsl:when test="not(self::app)">
           <xsl:apply-templates select="." mode="sg:remark">
             <xsl:with-param name="flat" tunnel="yes" select="true()"/>
@@ -70,6 +75,7 @@
           <xsl:apply-templates select="*">
             <xsl:with-param name="flat" tunnel="yes" select="true()"/>
           </xsl:apply-templates>
+          <xsl:apply-templates select="lem[sg:is-nothing(.)]" mode="_:without"/>
         </xsl:otherwise>
       </xsl:choose>
     </fo:inline>
@@ -86,26 +92,54 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Without words of its own in the text it has no lemma: `lac. (3 lines)`. -->
+  <xsl:template name="_:intervention-entry">
+    <xsl:if test="@sg:lemma">
+      <xsl:value-of select="@sg:lemma"/>
+      <xsl:call-template name="sg:occurrence"/>
+      <xsl:text>] </xsl:text>
+    </xsl:if>
+    <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:intervention-name(.)"/></fo:inline>
+    <xsl:value-of select="sg:replaced-words(.) ! (' ' || .)"/>
+    <xsl:for-each select="sg:circumstances(., $messages)[.]">
+      <xsl:text> </xsl:text>
+      <fo:inline xml:lang="{($messages('xml:lang'), 'en')[1]}"><xsl:value-of select="'(' || . || ')'"/></fo:inline>
+    </xsl:for-each>
+  </xsl:template>
+
   <!-- What parts the pieces of an entry goes before each, so that none ends in a blank. -->
   <xsl:template match="lem">
-    <xsl:choose>
-      <xsl:when test="normalize-space() or *[not(self::anchor)]">
-        <xsl:call-template name="sg:lemma"/>
-        <xsl:call-template name="sg:occurrence"/>
-        <xsl:text>]</xsl:text>
-      </xsl:when>
-      <!-- The edited text has nothing there. -->
-      <xsl:otherwise>
-        <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('add')"/></fo:inline>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:call-template name="sg:lemma"/>
+    <xsl:call-template name="sg:occurrence"/>
+    <xsl:text>]</xsl:text>
     <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <!-- The edited text has nothing there: `post Arma add.`, and after the readings who has nothing either: `(non A)`. -->
+  <xsl:template match="lem[sg:is-nothing(.)]" priority="1">
+    <xsl:for-each select="parent::app ! sg:word-before(.)">
+      <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('post')"/></fo:inline>
+      <xsl:value-of select="' ' || . || ' '"/>
+    </xsl:for-each>
+    <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('add')"/></fo:inline>
+  </xsl:template>
+
+  <xsl:mode name="_:without" on-no-match="fail"/>
+
+  <xsl:template match="lem" mode="_:without">
+    <xsl:variable name="sigla" as="node()*"><xsl:call-template name="_:witnesses"/></xsl:variable>
+    <xsl:if test="exists($sigla)">
+      <xsl:text> (</xsl:text>
+      <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('non')"/></fo:inline>
+      <xsl:sequence select="$sigla"/>
+      <xsl:text>)</xsl:text>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="rdg">
     <xsl:choose>
       <xsl:when test="preceding-sibling::rdg or preceding-sibling::rdgGrp or parent::rdgGrp/(preceding-sibling::rdg | preceding-sibling::rdgGrp)">, </xsl:when>
-      <xsl:when test="ancestor::app[1]/lem[@sg:sigla[. ne ''] or @sg:sources[. ne '']]">; </xsl:when>
+      <xsl:when test="ancestor::app[1]/lem[@sg:sigla[. ne ''] or @sg:sources[. ne '']][not(sg:is-nothing(.))]">; </xsl:when>
       <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
     </xsl:choose>
     <xsl:apply-templates select="." mode="_:reading"/>

@@ -25,13 +25,40 @@
       <xsl:when test="@sg:display = 'block' or child::p or child::lg">
         <fo:block>
           <xsl:sequence select="sg:attributes(.)"/>
-          <xsl:value-of select="$signs[1]"/><xsl:apply-templates/><xsl:value-of select="$signs[2]"/>
+          <xsl:call-template name="_:enclosed"><xsl:with-param name="signs" select="$signs"/></xsl:call-template>
         </fo:block>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="$signs[1]"/><xsl:call-template name="sg:in-line"/><xsl:value-of select="$signs[2]"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- Signs around blocks stand in the first and the last of these: none has a line to itself. -->
+  <xsl:template name="_:enclosed">
+    <xsl:param name="signs" as="xs:string+"/>
+    <xsl:variable name="content" as="document-node()"><xsl:document><xsl:apply-templates/></xsl:document></xsl:variable>
+    <xsl:variable name="blocks" as="element(fo:block)*"
+      select="$content//fo:block[empty(ancestor::fo:footnote) and empty(.//fo:block[empty(ancestor::fo:footnote)])]"/>
+    <xsl:apply-templates select="$content" mode="_:enclosed">
+      <xsl:with-param name="signs" tunnel="yes" select="$signs"/>
+      <xsl:with-param name="first" tunnel="yes" select="($blocks, $content)[1]"/>
+      <xsl:with-param name="last" tunnel="yes" select="($content, $blocks)[last()]"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:mode name="_:enclosed" on-no-match="shallow-copy"/>
+
+  <xsl:template match="fo:block | document-node()" mode="_:enclosed">
+    <xsl:param name="signs" tunnel="yes" as="xs:string+"/>
+    <xsl:param name="first" tunnel="yes" as="node()"/>
+    <xsl:param name="last" tunnel="yes" as="node()"/>
+    <xsl:copy>
+      <xsl:apply-templates select="@*" mode="#current"/>
+      <xsl:value-of select="$signs[1][current() is $first]"/>
+      <xsl:apply-templates mode="#current"/>
+      <xsl:value-of select="$signs[2][current() is $last]"/>
+    </xsl:copy>
   </xsl:template>
 
   <xsl:template match="del">

@@ -11,6 +11,7 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:import href="../common/interventions.xsl"/>
+  <xsl:import href="../common/circumstances.xsl"/>
 
   <xsl:template name="_:interventions">
     <xsl:variable name="entries" as="element()*" select="key('_:interventions', (@sg:id, ''[current()/self::text]))"/>
@@ -31,7 +32,7 @@
                 </xsl:if>
                 <a class="bracket" href="#{@sg:id}" aria-label="{sg:label($messages, 'back-to-app', string(@sg:n))}">{if (@sg:lemma) then ']' else '°'}</a>
                 <xsl:text> {sg:intervention(.)}</xsl:text>
-                <xsl:for-each select="_:circumstances(.)[.]">
+                <xsl:for-each select="sg:circumstances(., $messages)[.]">
                   <xsl:text> </xsl:text>
                   <span lang="{$_:interface}">({.})</span>
                 </xsl:for-each>
@@ -42,15 +43,5 @@
       </details>
     </xsl:if>
   </xsl:template>
-
-  <!-- Where something was added, why it is missing, by whose hand: as the encoding says. -->
-  <xsl:function name="_:circumstances" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:variable name="changes" as="element()*" select="$element/(self::add | self::del | self::subst/(add | del))"/>
-    <xsl:sequence select="string-join((
-        distinct-values($changes/self::add/@place ! tokenize(.)) ! sg:label($messages, 'place-' || .),
-        distinct-values($changes/@hand ! tokenize(.)) ! _:named-hand(.),
-        $element/self::handShift ! _:new-hand(.), $element/@reason ! sg:label($messages, .), $element/self::gap ! _:amount(.))[.], ', ')"/>
-  </xsl:function>
 
 </xsl:stylesheet>

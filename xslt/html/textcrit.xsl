@@ -40,11 +40,43 @@
         <xsl:call-template name="_:back-link"/>
       </xsl:if>
       <xsl:apply-templates/>
+      <xsl:apply-templates select="lem[_:is-addition(.)]" mode="_:without"/>
     </xsl:element>
+  </xsl:template>
+
+  <!-- Whether its readings add to the text; a remark has no readings. -->
+  <xsl:function name="_:is-addition" as="xs:boolean">
+    <xsl:param name="lemma" as="element(lem)"/>
+    <xsl:sequence select="empty($lemma/node()) and not(_:is-remark($lemma/ancestor::app[1]))"/>
+  </xsl:function>
+
+  <xsl:mode name="_:without" on-no-match="fail"/>
+
+  <!-- Who has nothing there, like the edited text. -->
+  <xsl:template match="lem" mode="_:without">
+    <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
+    <xsl:variable name="sigla" as="node()*">
+      <xsl:call-template name="_:witnesses"/>
+    </xsl:variable>
+    <xsl:if test="exists($sigla) and not($listed)">
+      <span class="gen"> (</span>
+      <span class="gen" lang="la">{sg:abbreviation('non')}</span>
+      <xsl:sequence select="$sigla"/>
+      <span class="gen">)</span>
+    </xsl:if>
   </xsl:template>
 
   <!-- The bracket leads back to the text; where the lemma is nothing, the word that says so. -->
   <xsl:template match="lem">
+    <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
+    <xsl:if test="_:is-addition(.) and not($listed)">
+      <xsl:for-each select="parent::app ! sg:word-before(.)">
+        <span class="gen">
+          <span lang="la">{sg:abbreviation('post')}</span>
+          <xsl:text> {.} </xsl:text>
+        </span>
+      </xsl:for-each>
+    </xsl:if>
     <xsl:if test="node()">
       <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
         <xsl:call-template name="sg:attributes"/>
@@ -55,7 +87,9 @@
       <xsl:with-param name="text" as="xs:string"
           select="if (node()) then ']' else if (_:is-remark(ancestor::app[1])) then '°' else sg:abbreviation('add')"/>
     </xsl:call-template>
-    <xsl:call-template name="_:witnesses"/>
+    <xsl:if test="$listed or not(_:is-addition(.))">
+      <xsl:call-template name="_:witnesses"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- For the script that shows the text of a witness: who reads the lemma, by name, and who a reading. -->
@@ -131,7 +165,7 @@
     <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="before" select="preceding-sibling::*[1]" as="element()?"/>
     <xsl:if test="$before and not($listed)">
-      <span class="gen">{if ($before[self::lem][empty(_:named-at(., false())) and not(@sg:implied and $lemma-witnesses eq 'inferred')]
+      <span class="gen">{if ($before[self::lem][_:is-addition(.)] or $before[self::lem][empty(_:named-at(., false())) and not(@sg:implied and $lemma-witnesses eq 'inferred')]
           or parent::rdgGrp and $before[self::note]) then ' ' else ' : '}</span>
     </xsl:if>
   </xsl:template>

@@ -33,8 +33,6 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:key name="_:id" match="*[@xml:id]" use="@xml:id"/>
-
   <xsl:template match="del">
     <del>
       <xsl:call-template name="sg:attributes"/>
@@ -127,12 +125,7 @@
   <xsl:function name="_:extent" as="xs:string">
     <xsl:param name="gap" as="element()"/>
     <xsl:sequence select="string-join((sg:label($messages, local-name($gap)),
-        $gap/@reason ! sg:label($messages, .), _:amount($gap)[.]), ', ')"/>
-  </xsl:function>
-
-  <xsl:function name="_:amount" as="xs:string">
-    <xsl:param name="gap" as="element()"/>
-    <xsl:sequence select="string-join(($gap/@quantity, $gap/@extent, $gap/@unit ! sg:label($messages, .)), ' ')"/>
+        $gap/@reason ! sg:label($messages, .), sg:amount($gap, $messages)[.]), ', ')"/>
   </xsl:function>
 
   <!-- One blank for a character, as many as there are for more, up to a line's third. -->
@@ -144,7 +137,7 @@
   </xsl:template>
 
   <xsl:template match="handShift">
-    <xsl:variable name="hand" as="xs:string" select="_:new-hand(.)"/>
+    <xsl:variable name="hand" as="xs:string" select="sg:new-hand(.)"/>
     <span class="handShift gen">
       <xsl:apply-templates select="@sg:id"/>
       <xsl:text>[{sg:label($messages, 'handShift')}</xsl:text>
@@ -153,19 +146,6 @@
     </span>
     <xsl:apply-templates/>
   </xsl:template>
-
-  <xsl:function name="_:new-hand" as="xs:string">
-    <xsl:param name="shift" as="element(handShift)"/>
-    <xsl:sequence select="normalize-space(string((
-        $shift/@new ! tokenize(.) ! _:named-hand(.), $shift/(@scribeRef, @scribe) ! sg:target-title(.), $shift/(@medium, @script, @style))
-        [normalize-space()][1]))"/>
-  </xsl:function>
-
-  <!-- What the header says of a hand that an attribute points to; empty where it says nothing. -->
-  <xsl:function name="_:named-hand" as="xs:string?">
-    <xsl:param name="pointer" as="xs:string"/>
-    <xsl:sequence select="(key('_:id', substring-after($pointer, '#'), $_:root) ! normalize-space())[.][1]"/>
-  </xsl:function>
 
   <!-- Running heads, catchwords and signatures stand apart from the text that they interrupt. -->
   <xsl:template match="fw">

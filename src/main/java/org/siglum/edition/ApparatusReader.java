@@ -30,9 +30,9 @@ final class ApparatusReader {
   private static final Set<String> ABBREVIATION_KEYS =
       new TreeSet<>(
           List.of(
-              "om", "add", "codd", "coni", "ac", "pc", "incipit", "desinit", "deest", "adest",
-              "sic", "orig", "abbr", "corr", "reg", "expan", "vel", "ex", "del", "suppl", "secl",
-              "dub", "lac", "man"));
+              "om", "add", "post", "non", "codd", "coni", "ac", "pc", "incipit", "desinit", "deest",
+              "adest", "sic", "orig", "abbr", "corr", "reg", "expan", "vel", "ex", "del", "suppl",
+              "secl", "dub", "lac", "man"));
   private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
   private static final Pattern SIGLA = Pattern.compile("italic|upright");
   private static final Pattern LEMMA_WITNESSES = Pattern.compile("shown|hidden|inferred");

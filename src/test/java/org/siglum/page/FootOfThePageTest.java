@@ -57,7 +57,9 @@ class FootOfThePageTest {
           # a lemma of several verses
           <l n="1">Arma</l><app><lem wit="#A"><l n="2">virumque</l><l n="3">cano</l></lem><rdg wit="#B"/></app> | *2–3* virumque / cano] A; om. B
           # an entry with nothing in the text stands after the word before it
-          <l n="1">Arma <app><lem wit="#A"/><rdg wit="#B">que</rdg></app></l><l n="2">virum</l> | *1* add. A; que B
+          <l n="1">Arma, <app><lem wit="#A"/><rdg wit="#B">que</rdg></app></l><l n="2">virum</l> | *1* post Arma add. que B (non A)
+          # at the start of a line no word is before it
+          <l n="1">Arma</l><l n="2"><app><lem/><rdg wit="#B">et</rdg></app> virum</l> | *2* add. et B
           # what an editor has corrected comes in a paragraph of its own
           <l n="1">{Arma/arma} <choice><sic>vrum</sic><corr>virum</corr></choice></l> | *1* Arma] A; arma B *1* virum] sic vrum
           # who is there is said where the text of one has a gap; which ends in a line that it has in part
@@ -85,6 +87,8 @@ class FootOfThePageTest {
           lines: {restart: division} | <p>{Arma/arma}</p></div><div><p>{virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
           # the line of witnesses may be left out
           apparatus: {witnesses-present: hidden} | <p>{Arma/arma} <app><lem wit="#A">virum</lem><rdg wit="#B"><witEnd/></rdg></app> cano</p> | *1* Arma] A; arma B ‖ virum] A; desinit B
+          # all that an editor changed may be listed
+          apparatus: {layers: [{name: interventions, print: {as: paragraph}}]} | <l n="1">Arma <subst><del>viros</del><add place="above">virum</add></subst> <supplied>que</supplied></l><l n="2">cano <gap quantity="3" unit="words"/></l> | *1* virum] corr. ex viros (above the line) ‖ que] suppl. *2* lac. (3 words)
           # an entry a line has each its number
           apparatus: {layers: [{name: apparatus, print: {as: lines}}]} | <p>{Arma/arma} {virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
           """)
