@@ -216,7 +216,12 @@
     <xsl:param name="block" as="element()?"/>
     <xsl:param name="node" as="node()"/>
     <xsl:if test="$block ! $_:with-numbered-lines(generate-id())">
-      <xsl:sequence select="($node/self::lb[@n], $node/preceding::lb[@n][1])[1], $node/(. except self::app | self::app/lem)/descendant::lb[@n][last()]"/>
+      <xsl:variable name="first" as="element(lb)" select="$block/descendant::lb[@n][1]"/>
+      <xsl:variable name="is-whole" as="xs:boolean"
+        select="exists($node/descendant-or-self::* intersect $block) and empty($block//text()[. &lt;&lt; $first][normalize-space()])"/>
+      <xsl:sequence select="
+          (if ($is-whole) then $first else ($node/self::lb[@n], $node/preceding::lb[@n][1])[1]),
+          $node/(. except self::app | self::app/lem)/descendant::lb[@n][last()]"/>
     </xsl:if>
   </xsl:function>
 

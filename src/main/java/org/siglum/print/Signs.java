@@ -89,7 +89,8 @@ final class Signs {
     for (String standIn : table.standIns(codePoint)) {
       String family = familyOf(standIn, style);
       if (family != null) {
-        report(codePoint, standIn);
+        // What it looks like is in print: that may be as it should be.
+        report(codePoint, standIn, Severity.INFO);
         return setting(standIn, family, style);
       }
     }
@@ -153,7 +154,7 @@ final class Signs {
       }
     }
     if (known) {
-      report(codePoint, SignTable.named(codePoint));
+      report(codePoint, SignTable.named(codePoint), Severity.WARNING);
     }
   }
 
@@ -178,16 +179,16 @@ final class Signs {
         codePoint);
   }
 
-  private void report(int codePoint, String standIn) {
+  private void report(int codePoint, String printed, Severity severity) {
     if (reported.add(codePoint)) {
       findings.add(
           "SG-PRINT-GLYPH",
-          Severity.WARNING,
+          severity,
           findings.here(),
           "No face has the character "
               + named(codePoint)
               + ", first met here; \""
-              + standIn
+              + printed
               + "\" is printed for it.",
           "Put a TrueType face that has it into the edition's folder of faces.");
     }
