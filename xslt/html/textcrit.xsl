@@ -73,7 +73,9 @@
       <xsl:for-each select="parent::app ! sg:word-before(.)">
         <span class="gen">
           <span lang="la">{sg:abbreviation('post')}</span>
-          <xsl:text> {.} </xsl:text>
+          <xsl:text> </xsl:text>
+          <span class="context">{.}</span>
+          <xsl:text> </xsl:text>
         </span>
       </xsl:for-each>
     </xsl:if>
