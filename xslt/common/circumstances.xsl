@@ -5,8 +5,6 @@
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:import href="labels.xsl"/>
-
   <!-- Where something was added, why it is missing, by whose hand: as the encoding says, in the words of the interface. -->
   <xsl:function name="sg:circumstances" as="xs:string">
     <xsl:param name="element" as="element()"/>

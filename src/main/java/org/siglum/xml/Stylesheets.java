@@ -196,8 +196,9 @@ public final class Stylesheets {
     List<String> faults = new ArrayList<>();
     compiler.setErrorReporter(
         error -> {
-          if (overridden) {
-            findings.accept(compileProblem(error));
+          boolean isTheirs = overridden && (!error.isWarning() || isTheirs(systemId(error)));
+          if (isTheirs) {
+            findings.accept(compileProblem(name, error));
           } else if (!error.isWarning()) {
             faults.add(error.getMessage());
           }
@@ -216,17 +217,13 @@ public final class Stylesheets {
   }
 
   private Finding failure(String name, SaxonApiException problem) {
-    String systemId = String.valueOf(problem.getSystemId());
-    boolean known = systemId.startsWith(own.toUri().toString());
-    Path file = known ? Path.of(URI.create(systemId)) : overriding(name);
-    return new Finding(
-        "SG-XSLT",
+    return finding(
+        name,
         Severity.ERROR,
-        own.getParent().relativize(file).toString().replace('\\', '/'),
-        known ? Math.max(0, problem.getLineNumber()) : 0,
+        problem.getSystemId(),
+        problem.getLineNumber(),
         0,
-        String.valueOf(problem.getMessage()),
-        "Correct this stylesheet of the edition.");
+        String.valueOf(problem.getMessage()));
   }
 
   private static Source ours(String name) throws IOException {
@@ -234,17 +231,40 @@ public final class Stylesheets {
     return StylesheetResolver.ours(URI.create("siglum:" + path));
   }
 
-  private Finding compileProblem(XmlProcessingError error) {
+  private Finding compileProblem(String name, XmlProcessingError error) {
     SourceLocator at = error.getLocation();
-    Path file =
-        at == null || at.getSystemId() == null ? own : Path.of(URI.create(at.getSystemId()));
+    return finding(
+        name,
+        error.isWarning() ? Severity.WARNING : Severity.ERROR,
+        systemId(error),
+        at == null ? 0 : at.getLineNumber(),
+        at == null ? 0 : at.getColumnNumber(),
+        error.getMessage());
+  }
+
+  private static String systemId(XmlProcessingError error) {
+    return error.getLocation() == null ? null : error.getLocation().getSystemId();
+  }
+
+  /** Whether a module is one of the edition's. */
+  private boolean isTheirs(String systemId) {
+    return systemId != null && systemId.startsWith(own.toUri().toString());
+  }
+
+  /**
+   * What is found in a module of ours is put down to theirs that has taken our stylesheet's place.
+   */
+  private Finding finding(
+      String name, Severity severity, String systemId, int line, int column, String message) {
+    boolean isTheirs = isTheirs(systemId);
+    Path file = isTheirs ? Path.of(URI.create(systemId)) : overriding(name);
     return new Finding(
         "SG-XSLT",
-        error.isWarning() ? Severity.WARNING : Severity.ERROR,
+        severity,
         own.getParent().relativize(file).toString().replace('\\', '/'),
-        at == null ? 0 : Math.max(0, at.getLineNumber()),
-        at == null ? 0 : Math.max(0, at.getColumnNumber()),
-        error.getMessage(),
+        isTheirs ? Math.max(0, line) : 0,
+        isTheirs ? Math.max(0, column) : 0,
+        message,
         "Correct this stylesheet of the edition.");
   }
 }

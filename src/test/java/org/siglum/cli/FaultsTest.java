@@ -84,6 +84,17 @@ class FaultsTest {
   }
 
   @Test
+  void whatTheProcessorRemarksOnOurOwnModulesIsNothingToTell() throws IOException {
+    Files.writeString(
+        Path.of(edition, "xslt/html.xsl"),
+        "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>\n"
+            + "<xsl:import href='siglum:html'/>\n<xsl:import href='siglum:html'/>\n"
+            + "</xsl:stylesheet>");
+    assertEquals(0, run("build", edition, "--only", "site", "-q"), said());
+    assertEquals("", said());
+  }
+
+  @Test
   void anotherBuildThatIsWritingThere() throws IOException {
     Path output = Files.createDirectory(Path.of(edition, "output"));
     try (FileChannel other =

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -15,9 +16,12 @@ final class VolumeReader {
   /** The volume's own words in a text: Latin of the apparatus, and labels of breaks. */
   private static final Set<String> OWN =
       Set.of(
-          "om", "add", "codd", "sic", "orig", "abbr", "corr", "reg", "i.e", "vel", "deest",
+          "om", "add", "non", "codd", "sic", "orig", "abbr", "corr", "reg", "i.e", "vel", "deest",
           "rursus", "adest", "incipit", "desinit", "coni", "conj", "p", "s", "f", "fol", "a.c",
           "p.c", "col");
+
+  /** An addition names the word of the text that it comes after. */
+  private static final Pattern PLACE_OF_ADDITION = Pattern.compile("post\\s+\\S+\\s+(?=add\\.)");
 
   private static final int TITLE = 4000;
 
@@ -76,7 +80,8 @@ final class VolumeReader {
       return false;
     }
     VolumeMatch match = new VolumeMatch(signs, own);
-    return match.inWhole(printed).missing(without(expected.peek())).isEmpty() && match.isDone();
+    String entry = PLACE_OF_ADDITION.matcher(printed).replaceFirst("");
+    return match.inWhole(entry).missing(without(expected.peek())).isEmpty() && match.isDone();
   }
 
   /** Puts the notes that are not at the foot where they are called. */
