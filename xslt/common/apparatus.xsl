@@ -134,10 +134,10 @@
     <xsl:sequence select="$parent/* ! (if (self::rdgGrp) then _:parts(.) else .)"/>
   </xsl:function>
 
-  <!-- Whether the edited text has nothing where an entry stands: its readings are additions. -->
-  <xsl:function name="sg:is-nothing" as="xs:boolean">
+  <!-- Whether the edited text has nothing where an entry stands, so that its readings are additions; a remark has no readings. -->
+  <xsl:function name="sg:is-addition" as="xs:boolean">
     <xsl:param name="lemma" as="element(lem)"/>
-    <xsl:sequence select="empty($lemma/(text()[normalize-space()] | *[not(self::anchor)]))"/>
+    <xsl:sequence select="empty($lemma/(text()[normalize-space()] | *[not(self::anchor)])) and exists($lemma/ancestor::app[1]//rdg)"/>
   </xsl:function>
 
   <!-- The word before an entry in its line or block of the text, which tells where an addition stands; empty at the start. -->

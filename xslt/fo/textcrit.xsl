@@ -75,7 +75,7 @@
           <xsl:apply-templates select="*">
             <xsl:with-param name="flat" tunnel="yes" select="true()"/>
           </xsl:apply-templates>
-          <xsl:apply-templates select="lem[sg:is-nothing(.)]" mode="_:without"/>
+          <xsl:apply-templates select="lem[sg:is-addition(.)]" mode="_:without"/>
         </xsl:otherwise>
       </xsl:choose>
     </fo:inline>
@@ -115,8 +115,11 @@
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>
 
+  <!-- A remark on a place: it has neither lemma nor readings. -->
+  <xsl:template match="lem[empty(node() except anchor)][empty(ancestor::app[1]//rdg)]" priority="1"/>
+
   <!-- The edited text has nothing there: `post Arma add.`, and after the readings who has nothing either: `(non A)`. -->
-  <xsl:template match="lem[sg:is-nothing(.)]" priority="1">
+  <xsl:template match="lem[sg:is-addition(.)]" priority="1">
     <xsl:for-each select="parent::app ! sg:word-before(.)">
       <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('post')"/></fo:inline>
       <xsl:value-of select="' ' || . || ' '"/>
@@ -139,7 +142,7 @@
   <xsl:template match="rdg">
     <xsl:choose>
       <xsl:when test="preceding-sibling::rdg or preceding-sibling::rdgGrp or parent::rdgGrp/(preceding-sibling::rdg | preceding-sibling::rdgGrp)">, </xsl:when>
-      <xsl:when test="ancestor::app[1]/lem[@sg:sigla[. ne ''] or @sg:sources[. ne '']][not(sg:is-nothing(.))]">; </xsl:when>
+      <xsl:when test="ancestor::app[1]/lem[@sg:sigla[. ne ''] or @sg:sources[. ne '']][not(sg:is-addition(.))]">; </xsl:when>
       <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
     </xsl:choose>
     <xsl:apply-templates select="." mode="_:reading"/>

@@ -40,15 +40,9 @@
         <xsl:call-template name="_:back-link"/>
       </xsl:if>
       <xsl:apply-templates/>
-      <xsl:apply-templates select="lem[_:is-addition(.)]" mode="_:without"/>
+      <xsl:apply-templates select="lem[sg:is-addition(.)]" mode="_:without"/>
     </xsl:element>
   </xsl:template>
-
-  <!-- Whether its readings add to the text; a remark has no readings. -->
-  <xsl:function name="_:is-addition" as="xs:boolean">
-    <xsl:param name="lemma" as="element(lem)"/>
-    <xsl:sequence select="empty($lemma/node()) and not(_:is-remark($lemma/ancestor::app[1]))"/>
-  </xsl:function>
 
   <xsl:mode name="_:without" on-no-match="fail"/>
 
@@ -69,7 +63,7 @@
   <!-- The bracket leads back to the text; where the lemma is nothing, the word that says so. -->
   <xsl:template match="lem">
     <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
-    <xsl:if test="_:is-addition(.) and not($listed)">
+    <xsl:if test="sg:is-addition(.) and not($listed)">
       <xsl:for-each select="parent::app ! sg:word-before(.)">
         <span class="gen">
           <span lang="la">{sg:abbreviation('post')}</span>
@@ -87,9 +81,9 @@
     </xsl:if>
     <xsl:call-template name="_:bracket">
       <xsl:with-param name="text" as="xs:string"
-          select="if (node()) then ']' else if (_:is-remark(ancestor::app[1])) then '°' else sg:abbreviation('add')"/>
+          select="if (sg:is-addition(.)) then sg:abbreviation('add') else if (node()) then ']' else '°'"/>
     </xsl:call-template>
-    <xsl:if test="$listed or not(_:is-addition(.))">
+    <xsl:if test="$listed or not(sg:is-addition(.))">
       <xsl:call-template name="_:witnesses"/>
     </xsl:if>
   </xsl:template>
@@ -167,7 +161,7 @@
     <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="before" select="preceding-sibling::*[1]" as="element()?"/>
     <xsl:if test="$before and not($listed)">
-      <span class="gen">{if ($before[self::lem][_:is-addition(.)] or $before[self::lem][empty(_:named-at(., false())) and not(@sg:implied and $lemma-witnesses eq 'inferred')]
+      <span class="gen">{if ($before[self::lem][sg:is-addition(.)] or $before[self::lem][empty(_:named-at(., false())) and not(@sg:implied and $lemma-witnesses eq 'inferred')]
           or parent::rdgGrp and $before[self::note]) then ' ' else ' : '}</span>
     </xsl:if>
   </xsl:template>
