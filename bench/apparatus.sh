@@ -5,11 +5,7 @@
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 document=$home/../shared/corpora/calpurnius/editio.xml
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-cd "$home"
-mvn -q -B -Dspotless.check.skip test-compile >&2
-mvn -q -B dependency:build-classpath -Dmdep.outputFile="$out/classpath" >&2
+. "$home/bench/prepare"
 
 # The body four times over, each with identifiers of its own.
 awk '/<body/ { inside = 1 } inside { body = body $0 "\n" } !inside { print } /<\/body>/ { inside = 0
@@ -19,11 +15,11 @@ awk '/<body/ { inside = 1 } inside { body = body $0 "\n" } !inside { print } /<\
   print copies "</body>" }' "$document" >"$out/four.xml"
 
 measure() {
-  java -Xss16m -cp "target/test-classes:target/classes:$(cat "$out/classpath")" org.siglum.build.ApparatusBenchmark "$1" "$2"
+  java -Xss16m -cp "$classpath" org.siglum.build.ApparatusBenchmark "$1" "$2"
 }
 measure "$document" "${1:-20}"
 measure "$out/four.xml" "${1:-20}"
 
 # The same on one page, in Chromium: how long it takes to show another witness, which is to be 100 ms for 1,000 entries.
-java -Xss16m -cp "target/test-classes:target/classes:$(cat "$out/classpath")" org.siglum.browser.WitnessSwitchBenchmark \
+java -Xss16m -cp "$classpath" org.siglum.browser.WitnessSwitchBenchmark \
   "$document" N G V P N G φ r s N G

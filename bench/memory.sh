@@ -5,16 +5,12 @@
 #   bench/memory.sh
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-cd "$home"
-mvn -q -B -Dspotless.check.skip test-compile >&2
-mvn -q -B dependency:build-classpath -Dmdep.outputFile="$out/classpath" >&2
+. "$home/bench/prepare"
 bin/siglum --version >/dev/null
 
 most() { # texts, paragraphs of each: prints pages and megabytes
   rm -rf "$out/edition"
-  java -cp "target/test-classes:target/classes:$(cat "$out/classpath")" org.siglum.page.ProseEdition "$out/edition" "$1" "$2"
+  java -cp "$classpath" org.siglum.page.ProseEdition "$out/edition" "$1" "$2"
   SIGLUM_JAVA_OPTIONS="-XX:-UseParallelGC -XX:+UseSerialGC -Xms48m -Xmn16m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -Xlog:gc:file=$out/gc" \
     bin/siglum build "$out/edition" -o "$out/output" --only pdf >"$out/log" 2>&1
   sed -n 's/.* \([0-9]*\) pages of the volume.*/\1/p' "$out/log"

@@ -5,9 +5,5 @@
 #   bench/print.sh [RUNS]
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-cd "$home"
-mvn -q -B -Dspotless.check.skip test-compile >&2
-mvn -q -B dependency:build-classpath -Dmdep.outputFile="$out/classpath" >&2
-java -Xss16m -cp "target/test-classes:target/classes:$(cat "$out/classpath")" org.siglum.page.PrintBenchmark "${1:-5}"
+. "$home/bench/prepare"
+java -Xss16m -cp "$classpath" org.siglum.page.PrintBenchmark "${1:-5}"

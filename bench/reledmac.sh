@@ -5,14 +5,9 @@
 #   bench/reledmac.sh [RUNS]
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-cd "$home"
-mvn -q -B -Dspotless.check.skip test-compile >&2
-mvn -q -B dependency:build-classpath -Dmdep.outputFile="$out/classpath" >&2
-classpath="target/classes:$(cat "$out/classpath")"
+. "$home/bench/prepare"
 bin/siglum --version >/dev/null
-java -cp "target/test-classes:$classpath" org.siglum.page.LatexProse "$out"
+java -cp "$classpath" org.siglum.page.LatexProse "$out"
 
 now() { date +%s.%N; }
 

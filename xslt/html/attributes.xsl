@@ -38,32 +38,12 @@
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
     <!-- What it is within a line, when it is more than a span. -->
     <xsl:param name="inline" as="xs:string" select="'span'"/>
-    <xsl:choose>
-      <xsl:when test="_:is-block(.) or _:holds-block(.)">
-        <div>
-          <xsl:call-template name="sg:attributes">
-            <xsl:with-param name="class" select="$class"/>
-          </xsl:call-template>
-          <xsl:apply-templates/>
-        </div>
-      </xsl:when>
-      <xsl:when test="$inline eq 'span'">
-        <span>
-          <xsl:call-template name="sg:attributes">
-            <xsl:with-param name="class" select="$class"/>
-          </xsl:call-template>
-          <xsl:apply-templates/>
-        </span>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:element name="{$inline}">
-          <xsl:call-template name="sg:attributes">
-            <xsl:with-param name="class" select="$class"/>
-          </xsl:call-template>
-          <xsl:apply-templates/>
-        </xsl:element>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else $inline}">
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="$class"/>
+      </xsl:call-template>
+      <xsl:apply-templates/>
+    </xsl:element>
   </xsl:template>
 
   <!-- A paragraph of HTML cannot hold blocks, one of TEI can. -->

@@ -62,17 +62,6 @@
 
   <!-- The bracket leads back to the text; where the lemma is nothing, the word that says so. -->
   <xsl:template match="lem">
-    <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
-    <xsl:if test="sg:is-addition(.) and not($listed)">
-      <xsl:for-each select="parent::app ! sg:word-before(.)">
-        <span class="gen">
-          <span lang="la">{sg:abbreviation('post')}</span>
-          <xsl:text> </xsl:text>
-          <span class="context">{.}</span>
-          <xsl:text> </xsl:text>
-        </span>
-      </xsl:for-each>
-    </xsl:if>
     <xsl:if test="node()">
       <xsl:element name="{if (_:holds-block(.)) then 'div' else 'span'}">
         <xsl:call-template name="sg:attributes"/>
@@ -80,10 +69,27 @@
       </xsl:element>
     </xsl:if>
     <xsl:call-template name="_:bracket">
-      <xsl:with-param name="text" as="xs:string"
-          select="if (sg:is-addition(.)) then sg:abbreviation('add') else if (node()) then ']' else '°'"/>
+      <xsl:with-param name="text" as="xs:string" select="if (node()) then ']' else '°'"/>
     </xsl:call-template>
-    <xsl:if test="$listed or not(sg:is-addition(.))">
+    <xsl:call-template name="_:witnesses"/>
+  </xsl:template>
+
+  <!-- Nothing in the edited text: the word before tells where, and who has nothing either comes last. -->
+  <xsl:template match="lem[sg:is-addition(.)]" priority="1">
+    <xsl:param name="listed" tunnel="yes" as="xs:boolean" select="false()"/>
+    <xsl:for-each select="parent::app[not($listed)] ! sg:word-before(.)">
+      <span class="gen">
+        <span lang="la">{sg:abbreviation('post')}</span>
+        <xsl:text> </xsl:text>
+        <span class="context">{.}</span>
+        <xsl:text> </xsl:text>
+      </span>
+    </xsl:for-each>
+    <xsl:apply-templates/>
+    <xsl:call-template name="_:bracket">
+      <xsl:with-param name="text" as="xs:string" select="sg:abbreviation('add')"/>
+    </xsl:call-template>
+    <xsl:if test="$listed">
       <xsl:call-template name="_:witnesses"/>
     </xsl:if>
   </xsl:template>

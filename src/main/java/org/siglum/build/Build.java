@@ -254,16 +254,18 @@ public final class Build {
    * What a volume wants of whatever edition.
    *
    * @param families those of the text, in the order of fall-back
+   * @param said what is wrong with faces; it matters where a volume is set
    */
-  private record Printing(Typesetter typesetter, List<String> families) {}
+  private record Printing(Typesetter typesetter, List<String> families, List<Finding> said) {}
 
   private Printing printing() throws IOException, StylesheetException {
-    PageFaces faces = faces();
-    List<String> families = faces.ofText(edition.configuration().faces(), findings);
+    Findings said = new Findings();
+    PageFaces faces = faces(said);
+    List<String> families = faces.ofText(edition.configuration().faces(), said);
     Typesetter typesetter = new Typesetter(faces, edition.folder());
     compiled(Stage.VOLUME);
     typesetter.ready(families.get(0));
-    return new Printing(typesetter, families);
+    return new Printing(typesetter, families, said.list());
   }
 
   private int volume(
@@ -274,6 +276,7 @@ public final class Build {
       Path folder)
       throws IOException, BuildException {
     progress.begin("Setting the volume", 1);
+    printing.said().forEach(findings);
     Volume volume =
         new Volume(edition, collection, stylesheets, trees, images, printing.families());
     try {
@@ -296,12 +299,12 @@ public final class Build {
     }
   }
 
-  private PageFaces faces() {
+  private PageFaces faces(Findings said) {
     PageFaces liberation = PageFaces.liberation();
     return edition
         .configuration()
         .facesFolder()
-        .map(folder -> liberation.withFolder(folder, findings))
+        .map(folder -> liberation.withFolder(folder, said))
         .orElse(liberation);
   }
 
