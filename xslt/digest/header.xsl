@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -11,9 +12,10 @@
 
   <xsl:template match="teiHeader" mode="_:header">
     <xsl:apply-templates mode="#current" select="fileDesc/titleStmt/(author | editor),
+        fileDesc/editionStmt/edition[1],
         fileDesc/publicationStmt/((publisher, authority, distributor)[normalize-space()][1],
-        date[not(@type = 'created')][1], availability, idno),
-        revisionDesc/@status, fileDesc/sourceDesc//witness[@xml:id],
+        pubPlace[normalize-space()][1], date[not(@type = 'created')][1], availability, idno),
+        revisionDesc/@status, _:latest-changes(revisionDesc), fileDesc/sourceDesc//witness[@xml:id],
         encodingDesc/listPrefixDef//prefixDef"/>
   </xsl:template>
 
@@ -21,12 +23,65 @@
   <xsl:template match="author | editor" mode="_:header">
     <xsl:variable name="role" as="xs:string" select="local-name()"/>
     <xsl:for-each select="if (persName | orgName | name) then persName | orgName | name else .">
+      <xsl:variable name="parts" as="map(xs:string, xs:string)" select="_:parts-of-name(.)"/>
       <xsl:for-each select="sg:plain(.)[.]">
         <xsl:element name="sg:{$role}">
+          <xsl:for-each select="('family', 'given')[map:contains($parts, .)]">
+            <xsl:attribute name="{.}" select="$parts(.)"/>
+          </xsl:for-each>
           <xsl:value-of select="."/>
         </xsl:element>
       </xsl:for-each>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- The keys: family, given. Where a name is not taken apart by markup or by a comma it has none: order alone tells nothing. -->
+  <xsl:function name="_:parts-of-name" as="map(xs:string, xs:string)">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="by-comma" as="xs:string*"
+        select="tokenize(sg:plain($name[not(self::orgName)]), '\s*,\s*')[.]"/>
+    <xsl:choose>
+      <xsl:when test="$name/surname and $name/forename">
+        <xsl:sequence select="map {
+            'family': string-join($name/(nameLink | surname) ! sg:plain(.), ' '),
+            'given': string-join($name/forename ! sg:plain(.), ' ') }"/>
+      </xsl:when>
+      <xsl:when test="count($by-comma) eq 2">
+        <xsl:sequence select="map { 'family': $by-comma[1], 'given': $by-comma[2] }"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="map {}"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- A statement without a number (“digital edition”) names no version. -->
+  <xsl:template match="edition" mode="_:header">
+    <xsl:for-each select="(@n, sg:plain(.))[matches(., '\d')][1]">
+      <sg:version>
+        <xsl:value-of select="."/>
+      </sg:version>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="pubPlace" mode="_:header">
+    <sg:place>
+      <xsl:value-of select="sg:plain(.)"/>
+    </sg:place>
+  </xsl:template>
+
+  <!-- As many as a feed may want to tell. -->
+  <xsl:function name="_:latest-changes" as="element(change)*">
+    <xsl:param name="revision" as="element(revisionDesc)?"/>
+    <xsl:variable name="dated" as="element(change)*"
+        select="$revision//change[matches(@when, '^\d{4}(-\d\d){0,2}$')][normalize-space()]"/>
+    <xsl:sequence select="sort($dated, (), function($change) { string($change/@when) })[position() gt last() - 5]"/>
+  </xsl:function>
+
+  <xsl:template match="change" mode="_:header">
+    <sg:change when="{@when}">
+      <xsl:value-of select="sg:plain(.)"/>
+    </sg:change>
   </xsl:template>
 
   <xsl:template match="publisher | authority | distributor" mode="_:header">

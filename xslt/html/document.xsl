@@ -46,6 +46,7 @@
       <xsl:apply-templates select="text | sourceDoc"/>
       <xsl:call-template name="_:notes"/>
     </article>
+    <xsl:call-template name="sg:how-to-cite"/>
     <xsl:call-template name="_:neighbours"/>
   </xsl:template>
 
@@ -67,6 +68,7 @@
       </div>
       <xsl:call-template name="_:notes"/>
     </article>
+    <xsl:call-template name="sg:how-to-cite"/>
     <xsl:call-template name="_:neighbours"/>
   </xsl:template>
 

@@ -7,11 +7,13 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:template name="sg:downloads">
-    <xsl:if test="exists($about/sg:output)">
+    <!-- Those that cite it stand where the page says how to. -->
+    <xsl:variable name="outputs" as="element(sg:output)*" select="$about/sg:output[not(@kind = ('bibtex', 'ris', 'csl'))]"/>
+    <xsl:if test="exists($outputs)">
       <nav class="downloads gen" aria-label="{sg:label($messages, 'outputs')}"
           lang="{$_:interface}" dir="{sg:dir($_:interface)}">
         <ul>
-          <xsl:for-each select="$about/sg:output">
+          <xsl:for-each select="$outputs">
             <li>
               <a href="{sg:relative($page, @page)}">
                 <xsl:if test="@page = $page">

@@ -9,7 +9,9 @@
   <xsl:import href="catch-all.xsl"/>
 
   <xsl:include href="../common/spacing.xsl"/>
+  <xsl:include href="../common/citation.xsl"/>
   <xsl:include href="../site/shell.xsl"/>
+  <xsl:include href="../site/metadata.xsl"/>
   <xsl:include href="../site/home.xsl"/>
   <xsl:include href="../site/register.xsl"/>
   <xsl:include href="../site/entry.xsl"/>
@@ -33,6 +35,7 @@
   <xsl:include href="conspectus.xsl"/>
   <xsl:include href="agreement.xsl"/>
   <xsl:include href="downloads.xsl"/>
+  <xsl:include href="citation.xsl"/>
   <xsl:include href="record.xsl"/>
   <xsl:include href="namesdates.xsl"/>
   <xsl:include href="msdescription.xsl"/>

@@ -18,6 +18,10 @@
               _:neighbour('sg:next', $_:ordered[$n + 1])"/>
         </xsl:if>
         <xsl:sequence select="_:outputs(.)"/>
+        <xsl:if test="not(@registers-only)">
+          <xsl:call-template name="_:citation"/>
+        </xsl:if>
+        <xsl:copy-of select="sg:change"/>
         <xsl:apply-templates select="sg:part, sg:division, sg:link" mode="_:document"/>
       </sg:document>
     </xsl:for-each>
@@ -43,6 +47,11 @@
     </xsl:if>
     <xsl:if test="$is-open">
       <sg:output kind="tei" page="{sg:address-of($path, '.xml')}"/>
+    </xsl:if>
+    <xsl:if test="not($record/@registers-only)">
+      <sg:output kind="bibtex" page="{sg:address-of($path, '.bib')}"/>
+      <sg:output kind="ris" page="{sg:address-of($path, '.ris')}"/>
+      <sg:output kind="csl" page="{sg:address-of($path, '.csl.json')}"/>
     </xsl:if>
   </xsl:function>
 

@@ -21,18 +21,40 @@
 
   <xsl:variable name="_:series" as="xs:string?" select="_:of-all($_:described/sg:series[1])"/>
 
+  <!-- With its citation. -->
+  <xsl:variable name="_:edition" as="element(sg:edition)">
+    <xsl:variable name="stated" as="element(sg:edition)">
+      <xsl:call-template name="_:edition"/>
+    </xsl:variable>
+    <sg:edition>
+      <xsl:sequence select="$stated/(@*, *)"/>
+      <xsl:for-each select="$stated">
+        <xsl:call-template name="_:citation-of-edition"/>
+      </xsl:for-each>
+    </sg:edition>
+  </xsl:variable>
+
   <xsl:template name="_:edition" as="element(sg:edition)">
     <xsl:variable name="title" as="xs:string" select="_:edition-title()"/>
-    <sg:edition language="{$_:language}" interface="{($config?interface, $_:language)[1]}">
-      <xsl:if test="exists($config?url)">
-        <xsl:attribute name="url" select="$config?url"/>
-      </xsl:if>
+    <sg:edition language="{$_:language}" interface="{$_:language}">
+      <xsl:for-each select="$config?url">
+        <xsl:attribute name="url" select="replace(., '/+$', '') || '/'"/>
+      </xsl:for-each>
       <sg:title>
         <xsl:value-of select="$title"/>
       </sg:title>
       <xsl:sequence select="_:of-most($_:described/sg:author), _:of-most($_:described/sg:editor),
+          _:of-most($_:described/sg:version)[1], _:of-most($_:described/sg:place)[1],
           _:of-most($_:described/sg:publisher), _:of-most($_:described/sg:date)[1],
           _:of-most($_:described/sg:licence)[1]"/>
+      <xsl:for-each select="$config?versions">
+        <sg:former-version url="{?url}">
+          <xsl:if test="?date">
+            <xsl:attribute name="date" select="?date"/>
+          </xsl:if>
+          <xsl:value-of select="?version"/>
+        </sg:former-version>
+      </xsl:for-each>
       <xsl:for-each select="$_:series[not(. = $title)]">
         <sg:series>
           <xsl:value-of select="."/>

@@ -12,13 +12,14 @@
   <xsl:import href="../digest/plain.xsl"/>
   <xsl:import href="order.xsl"/>
   <xsl:import href="edition.xsl"/>
+  <xsl:import href="citations.xsl"/>
   <xsl:import href="links.xsl"/>
   <xsl:import href="documents.xsl"/>
   <xsl:import href="names.xsl"/>
   <xsl:import href="entries.xsl"/>
   <xsl:import href="registers.xsl"/>
 
-  <!-- The edition's configuration; the keys: title, url, language, interface, order, folder. -->
+  <!-- The edition's configuration; the keys: title, url, language, order, folder, versions. -->
   <xsl:param name="config" as="map(xs:string, item()*)" select="map {}"/>
 
   <xsl:variable name="_:records" as="element(sg:record)*" select="/sg:records/sg:record"/>
@@ -31,7 +32,7 @@
 
   <xsl:template match="sg:records" as="element(sg:collection)">
     <sg:collection>
-      <xsl:call-template name="_:edition"/>
+      <xsl:sequence select="$_:edition"/>
       <xsl:call-template name="_:documents"/>
       <xsl:apply-templates select="$_:headings/sg:register" mode="_:register"/>
     </sg:collection>

@@ -32,6 +32,15 @@
           <xsl:value-of select="$edition/(sg:publisher, sg:date)" separator=", "/>
         </p>
       </xsl:where-populated>
+      <xsl:where-populated>
+        <p class="former-versions" lang="{$_:interface}">
+          <xsl:for-each select="$edition/sg:former-version">
+            <xsl:text>{if (position() eq 1) then sg:label($messages, 'former-versions') || ' ' else ' · '}</xsl:text>
+            <a href="{@url}">{.}</a>
+            <xsl:text>{@date ! (' (' || . || ')')}</xsl:text>
+          </xsl:for-each>
+        </p>
+      </xsl:where-populated>
     </header>
     <section id="contents">
       <h2>{sg:label($messages, 'contents')}</h2>
@@ -51,6 +60,7 @@
         </ul>
       </section>
     </xsl:if>
+    <xsl:call-template name="sg:how-to-cite"/>
   </xsl:template>
 
   <xsl:mode name="_:title-page" on-no-match="deep-skip"/>

@@ -66,6 +66,11 @@
       <title>{string-join(distinct-values(($title, $edition/sg:title)), ' – ')}</title>
       <meta name="description" content="{$description}"/>
       <meta name="generator" content="Siglum"/>
+      <xsl:apply-templates select="." mode="_:metadata"/>
+      <xsl:if test="$edition/@url">
+        <link rel="canonical" href="{$edition/@url}{$page[. ne 'index.html']}"/>
+        <link rel="alternate" type="application/atom+xml" href="{sg:relative($page, 'feed.xml')}"/>
+      </xsl:if>
       <xsl:for-each select="$assets?style, $assets?own">
         <link rel="stylesheet" href="{sg:relative($page, .)}"/>
       </xsl:for-each>
@@ -114,7 +119,8 @@
         <cite>
           <xsl:call-template name="_:edition-title"/>
         </cite>
-        <xsl:value-of select="$edition/(sg:publisher, sg:date) ! ('. ' || .)" separator=""/>
+        <xsl:value-of separator=""
+            select="($edition/sg:version ! _:capitalised(_:version(.)), $edition/sg:publisher, $edition/sg:date) ! ('. ' || .)"/>
       </p>
       <xsl:apply-templates select="$edition/sg:licence" mode="_:licence"/>
     </footer>

@@ -31,6 +31,8 @@ final class Addresses {
   Set<String> clashes(Collection collection) {
     taken.add("index.html");
     taken.add("addresses.json");
+    taken.add("sitemap.xml");
+    taken.add("feed.xml");
     for (XdmNode register : collection.registers()) {
       taken.add(register.attribute("page"));
       Collection.entries(register).forEach(entry -> taken.add(entry.attribute("page")));

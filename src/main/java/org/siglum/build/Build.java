@@ -244,6 +244,18 @@ public final class Build {
             return pages;
           });
     }
+    if (collection.edition().attribute("url") == null) {
+      findings.accept(
+          new Finding(
+              "SG-URL",
+              Severity.INFO,
+              "",
+              0,
+              0,
+              "It is not known where the site will stand: it has no sitemap and no feed, and its"
+                  + " citations have no address.",
+              "Name it in edition.yml: “url: https://example.org/edition”."));
+    }
     progress.begin("Writing pages", tasks.size());
     int pages = workers.all(tasks).stream().mapToInt(Integer::intValue).sum();
     progress.end();

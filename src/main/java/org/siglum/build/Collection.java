@@ -12,6 +12,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.edition.Configuration;
 import org.siglum.edition.Edition;
+import org.siglum.edition.FormerVersion;
 import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
@@ -52,6 +53,14 @@ record Collection(XdmNode root) {
       order = order.append(new XdmAtomicValue(path));
     }
     values.put(new XdmAtomicValue("order"), order);
+    XdmValue versions = XdmEmptySequence.getInstance();
+    for (FormerVersion former : configuration.versions()) {
+      Map<String, String> fields =
+          new HashMap<>(Map.of("version", former.version(), "url", former.url()));
+      former.date().ifPresent(date -> fields.put("date", date));
+      versions = versions.append(XdmMap.makeMap(fields));
+    }
+    values.put(new XdmAtomicValue("versions"), versions);
     return new XdmMap(values);
   }
 

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ import org.siglum.xml.Stylesheets;
 final class Site {
   private static final QName SG_ID = new QName(Stamp.NAMESPACE, "id");
   private static final int ENTRIES_AT_A_TIME = 50;
+
+  /** What is made of the record of a document, not of its text. */
+  static final Set<Stage> CITATIONS = EnumSet.of(Stage.BIBTEX, Stage.RIS, Stage.CSL);
 
   /** Siglum's own, as TEI wants it: numbers and points. */
   private static final String VERSION =
@@ -94,6 +98,10 @@ final class Site {
     }
     tasks.add(() -> page(Stage.HOME, collection.root(), "index.html", Map.of()));
     tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
+    if (collection.edition().attribute("url") != null) {
+      tasks.add(() -> page(Stage.SITEMAP, collection.root(), "sitemap.xml", Map.of()));
+      tasks.add(() -> page(Stage.FEED, collection.root(), "feed.xml", Map.of()));
+    }
     return tasks;
   }
 
@@ -117,8 +125,11 @@ final class Site {
 
   /** Writes what the site has of a document besides its pages. */
   private int output(XdmNode about, XdmNode output, Map<String, Path> own) throws Exception {
-    XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
     Stage stage = Stage.valueOf(output.attribute("kind").toUpperCase(Locale.ROOT));
+    if (CITATIONS.contains(stage)) {
+      return page(stage, about, output.attribute("page"), Map.of());
+    }
+    XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
     Map<String, XdmValue> more = about(about, own);
     more.put("version", new XdmAtomicValue(VERSION));
     if (stage == Stage.WITNESSES || stage == Stage.JSON) {

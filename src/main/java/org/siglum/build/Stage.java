@@ -29,6 +29,12 @@ enum Stage {
   JSON("export/json", "each canonical document that has an apparatus"),
   /** The canonical form itself, for others. */
   TEI("export/tei", "each canonical document"),
+  /** A document's citation for BibTeX. */
+  BIBTEX("export/bibtex", "what the collection says of each document"),
+  /** A document's citation as RIS. */
+  RIS("export/ris", "what the collection says of each document"),
+  /** A document's citation as CSL-JSON. */
+  CSL("export/csl", "what the collection says of each document"),
   /** The first page. */
   HOME("html", "the collection"),
   /** The index page of a register. */
@@ -37,6 +43,10 @@ enum Stage {
   ENTRY("html", "each entry of a register"),
   /** All addresses that readers may cite. */
   ADDRESSES("site/addresses", "the collection"),
+  /** All pages, for search engines. */
+  SITEMAP("site/sitemap", "the collection"),
+  /** What changed of late, for who wants to be told. */
+  FEED("site/feed", "the collection"),
   /** The volume, with places for its documents. */
   VOLUME("fo", "the collection"),
   /** A document in the volume. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param places how it cites places
  * @param facesFolder folder with the editor's own TrueType faces
  * @param faces families for the text, in the order of fall-back
+ * @param versions former versions that readers may still look up
  */
 public record Configuration(
     Optional<String> title,
@@ -32,7 +33,8 @@ public record Configuration(
     Lines lines,
     Places places,
     Optional<Path> facesFolder,
-    List<String> faces) {
+    List<String> faces,
+    List<FormerVersion> versions) {
 
   /** What holds where there is no {@code edition.yml}. */
   public static final Configuration DEFAULT =
@@ -48,6 +50,7 @@ public record Configuration(
           Lines.DEFAULT,
           Places.DEFAULT,
           Optional.empty(),
+          List.of(),
           List.of());
 
   /** The same settings with this schema. */
@@ -64,6 +67,7 @@ public record Configuration(
         lines,
         places,
         facesFolder,
-        faces);
+        faces,
+        versions);
   }
 }

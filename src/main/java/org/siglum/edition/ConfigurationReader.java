@@ -37,12 +37,14 @@ final class ConfigurationReader {
               "lines",
               "places",
               "faces",
-              "faces-folder"));
+              "faces-folder",
+              "versions"));
   private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
   private static final Pattern REGISTERS = Pattern.compile("line|page");
   private static final Pattern REFERENCES = Pattern.compile("page|line|page-line");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-  private static final Pattern URL = Pattern.compile("https?://\\S+");
+  static final Pattern URL = Pattern.compile("https?://\\S+");
+  static final String A_URL = "an address such as https://example.org/edition";
 
   private final Path folder;
   private final Findings findings;
@@ -81,7 +83,7 @@ final class ConfigurationReader {
     Configuration d = Configuration.DEFAULT;
     return new Configuration(
         yaml.text(values.get("title")),
-        yaml.matching(values.get("url"), URL, "an address such as https://example.org/edition"),
+        yaml.matching(values.get("url"), URL, A_URL),
         yaml.matching(values.get("language"), LANGUAGE, "a language tag such as en or de"),
         yaml.list(values.get("order")),
         path(values.get("schema"), Files::isRegularFile, "file"),
@@ -91,7 +93,8 @@ final class ConfigurationReader {
         new LinesReader(yaml).read(values.get("lines")),
         places(values.get("places")),
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
-        yaml.list(values.get("faces")));
+        yaml.list(values.get("faces")),
+        new VersionReader(yaml).read(values.get("versions")));
   }
 
   private Places places(Node node) {

@@ -45,7 +45,7 @@ class StageFixturesTest {
 
   /** What a case must become: a tree, or the text that a stage writes. */
   private static List<Path> outputs(Path fixture) {
-    return Stream.of("out.xml", "out.csv", "out.json")
+    return Stream.of("out.xml", "out.csv", "out.json", "out.bib", "out.ris")
         .map(fixture::resolve)
         .filter(Files::exists)
         .toList();

@@ -58,7 +58,8 @@ final class StageRunner implements AutoCloseable {
             settings.lines(),
             settings.places(),
             settings.facesFolder(),
-            settings.faces());
+            settings.faces(),
+            settings.versions());
     edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);
     stylesheets = new Stylesheets(Path.of("no-such-folder/xslt"), findings);
     trees = new TreeStore(stylesheets.processor(), Path.of("target/trees"));
@@ -100,10 +101,11 @@ final class StageRunner implements AutoCloseable {
     Collection collection = Collection.merge(edition, documents, stylesheets);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Stage of = Stage.valueOf(stage.toUpperCase(Locale.ROOT));
+    boolean isOfRecord = Site.CITATIONS.contains(of);
     stylesheets.write(
         of.stylesheet(),
         of.mode(),
-        tei(documents),
+        isOfRecord ? collection.documents().get(0) : tei(documents),
         parameters(of, collection, tei(documents)),
         out);
     return out.toString(StandardCharsets.UTF_8);

@@ -35,9 +35,19 @@ class CatalogueTest {
           Path.of("src/main/java/org/siglum/edition/PageReader.java"),
           Path.of("src/main/java/org/siglum/edition/LinesReader.java"),
           Path.of("src/main/java/org/siglum/edition/ApparatusReader.java"),
-          Path.of("src/main/java/org/siglum/edition/LayerReader.java"));
+          Path.of("src/main/java/org/siglum/edition/LayerReader.java"),
+          Path.of("src/main/java/org/siglum/edition/VersionReader.java"));
   private static final List<String> TABLES_OF_KEYS =
-      List.of("keys", "places", "page", "lines", "apparatus", "abbreviations", "layer", "print");
+      List.of(
+          "keys",
+          "places",
+          "page",
+          "lines",
+          "apparatus",
+          "abbreviations",
+          "layer",
+          "print",
+          "versions");
   private static final Path STYLE = Path.of("src/main/resources/org/siglum/assets/siglum.css");
   private static final Path MANUAL = Path.of("docs");
   private static final List<Path> PROGRAM = List.of(Path.of("src/main/java"), Path.of("xslt"));
