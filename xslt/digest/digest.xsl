@@ -15,6 +15,7 @@
   <xsl:import href="header.xsl"/>
   <xsl:import href="contents.xsl"/>
   <xsl:import href="pointers.xsl"/>
+  <xsl:import href="letters.xsl"/>
   <xsl:import href="registers.xsl"/>
 
   <xsl:param name="path" as="xs:string" required="yes"/>
@@ -40,6 +41,7 @@
       </xsl:if>
       <xsl:sequence select="_:titles(., $content)"/>
       <xsl:apply-templates select="teiHeader" mode="_:header"/>
+      <xsl:call-template name="_:letter"/>
       <xsl:apply-templates select="text" mode="_:divisions"/>
       <xsl:call-template name="_:parts"/>
       <xsl:call-template name="_:ids"/>

@@ -156,10 +156,10 @@
         $file/publicationStmt/date[@type = 'created'][_:iso(.)])[1]"/>
   </xsl:function>
 
-  <!-- The first day that a date allows, as far as it is known. -->
+  <!-- The first day that a date allows, as far as it is known; in whatever order its attributes are written. -->
   <xsl:function name="_:iso" as="xs:string?">
     <xsl:param name="date" as="element()"/>
-    <xsl:sequence select="($date/(@when, @when-iso, @notBefore, @notBefore-iso, @from, @from-iso,
+    <xsl:sequence select="($date ! (@when, @when-iso, @notBefore, @notBefore-iso, @from, @from-iso,
         @notAfter, @notAfter-iso, @to, @to-iso) ! tokenize(., '[T/ ]')[.][1])
         [matches(., '^-?\d{4,}(-\d\d){0,2}$')][1]"/>
   </xsl:function>

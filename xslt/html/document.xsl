@@ -150,22 +150,29 @@
                 else ($about/sg:part[1], $about/sg:next)[1]"/>
     <xsl:where-populated>
       <nav class="neighbours" aria-label="{sg:label($messages, 'neighbours')}">
-        <xsl:for-each select="$previous">
-          <a rel="prev" href="{sg:relative($page, @page)}">
-            <span class="direction">{sg:label($messages, 'previous')}</span>
-            <xsl:text> </xsl:text>
-            <span class="title" dir="auto">{sg:title}</span>
-          </a>
-        </xsl:for-each>
-        <xsl:for-each select="$next">
-          <a rel="next" href="{sg:relative($page, @page)}">
-            <span class="direction">{sg:label($messages, 'next')}</span>
-            <xsl:text> </xsl:text>
-            <span class="title" dir="auto">{sg:title}</span>
-          </a>
-        </xsl:for-each>
+        <xsl:sequence select="$previous ! _:neighbour(., 'previous'), $next ! _:neighbour(., 'next')"/>
       </nav>
     </xsl:where-populated>
+    <xsl:if test="empty($_:part)">
+      <xsl:apply-templates select="$about/sg:in-correspondence" mode="_:neighbours"/>
+    </xsl:if>
   </xsl:template>
+
+  <xsl:mode name="_:neighbours" on-no-match="fail"/>
+
+  <xsl:template match="sg:previous | sg:next" mode="_:neighbours">
+    <xsl:sequence select="_:neighbour(., local-name())"/>
+  </xsl:template>
+
+  <!-- A link to what comes before or after; the label's key is the direction. -->
+  <xsl:function name="_:neighbour" as="element()">
+    <xsl:param name="what" as="element()"/>
+    <xsl:param name="direction" as="xs:string"/>
+    <a rel="{if ($direction = 'next') then 'next' else 'prev'}" href="{sg:relative($page, $what/@page)}">
+      <span class="direction">{sg:label($messages, $direction)}</span>
+      <xsl:text> </xsl:text>
+      <span class="title" dir="auto">{$what/sg:title}</span>
+    </a>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -15,6 +15,7 @@
   <xsl:include href="../site/home.xsl"/>
   <xsl:include href="../site/register.xsl"/>
   <xsl:include href="../site/entry.xsl"/>
+  <xsl:include href="../site/correspondence.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="attributes.xsl"/>

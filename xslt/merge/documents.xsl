@@ -21,6 +21,7 @@
         <xsl:if test="not(@registers-only)">
           <xsl:call-template name="_:citation"/>
         </xsl:if>
+        <xsl:sequence select="$_:places-in-correspondences(@path)"/>
         <xsl:copy-of select="sg:change"/>
         <xsl:apply-templates select="sg:part, sg:division, sg:link" mode="_:document"/>
       </sg:document>

@@ -27,6 +27,9 @@
       <xsl:call-template name="_:edition"/>
     </xsl:variable>
     <sg:edition>
+      <xsl:if test="exists($_:correspondences)">
+        <xsl:attribute name="correspondences" select="'correspondences/index.html'"/>
+      </xsl:if>
       <xsl:sequence select="$stated/(@*, *)"/>
       <xsl:for-each select="$stated">
         <xsl:call-template name="_:citation-of-edition"/>

@@ -18,6 +18,7 @@
   <xsl:import href="names.xsl"/>
   <xsl:import href="entries.xsl"/>
   <xsl:import href="registers.xsl"/>
+  <xsl:import href="correspondences.xsl"/>
 
   <!-- The edition's configuration; the keys: title, url, language, order, folder, versions. -->
   <xsl:param name="config" as="map(xs:string, item()*)" select="map {}"/>
@@ -35,6 +36,11 @@
       <xsl:sequence select="$_:edition"/>
       <xsl:call-template name="_:documents"/>
       <xsl:apply-templates select="$_:headings/sg:register" mode="_:register"/>
+      <xsl:if test="exists($_:correspondences)">
+        <sg:correspondences page="correspondences/index.html">
+          <xsl:sequence select="$_:correspondences"/>
+        </sg:correspondences>
+      </xsl:if>
     </sg:collection>
   </xsl:template>
 

@@ -33,6 +33,7 @@
         <h1 dir="auto">{(sg:name[normalize-space()], @id)[1]}</h1>
       </header>
       <xsl:apply-templates select="tei:*" mode="_:entity"/>
+      <xsl:call-template name="_:correspondences-of-entry"/>
       <section class="mentions" aria-labelledby="mentions">
         <h2 id="mentions">{sg:label($messages, 'mentions')}</h2>
         <xsl:choose>

@@ -35,7 +35,7 @@
       <link href="{$edition/@url}"/>
       <author>
         <name>
-          <xsl:value-of select="($edition/(sg:publisher, sg:editor, sg:title))[1]"/>
+          <xsl:value-of select="($edition/sg:publisher, $edition/sg:editor, $edition/sg:title)[1]"/>
         </name>
       </author>
       <xsl:apply-templates select="subsequence($changes, 1, $_:most)"/>

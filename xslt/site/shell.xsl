@@ -92,6 +92,16 @@
               <xsl:value-of select="sg:label($messages, 'contents')"/>
             </a>
           </li>
+          <xsl:for-each select="$edition/@correspondences">
+            <li>
+              <a href="{sg:relative($page, .)}">
+                <xsl:if test=". = $page">
+                  <xsl:attribute name="aria-current" select="'page'"/>
+                </xsl:if>
+                <xsl:value-of select="sg:label($messages, 'correspondences')"/>
+              </a>
+            </li>
+          </xsl:for-each>
           <xsl:for-each select="$registers">
             <li>
               <a href="{sg:relative($page, @page)}">

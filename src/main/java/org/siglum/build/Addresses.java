@@ -37,6 +37,13 @@ final class Addresses {
       taken.add(register.attribute("page"));
       Collection.entries(register).forEach(entry -> taken.add(entry.attribute("page")));
     }
+    collection
+        .correspondences()
+        .ifPresent(
+            all -> {
+              taken.add(all.attribute("page"));
+              Collection.each(all).forEach(one -> taken.add(one.attribute("page")));
+            });
     Set<String> clashes = new HashSet<>();
     for (XdmNode document : collection.documents()) {
       if (!take(document)) {

@@ -93,6 +93,16 @@ record Collection(XdmNode root) {
     return root.select(Steps.child(Stamp.NAMESPACE, "register")).asList();
   }
 
+  /** All correspondences, {@code sg:correspondences}; none in an edition without letters. */
+  Optional<XdmNode> correspondences() {
+    return root.select(Steps.child(Stamp.NAMESPACE, "correspondences")).findFirst();
+  }
+
+  /** Each of them: {@code sg:correspondence}. */
+  static List<XdmNode> each(XdmNode correspondences) {
+    return correspondences.select(Steps.child(Stamp.NAMESPACE, "correspondence")).asList();
+  }
+
   /** The entries of a register: {@code sg:entry}. */
   static List<XdmNode> entries(XdmNode register) {
     return register.select(Steps.child(Stamp.NAMESPACE, "entry")).asList();

@@ -96,6 +96,7 @@ final class Site {
         tasks.add(() -> entries(some));
       }
     }
+    collection.correspondences().ifPresent(all -> correspondences(all, tasks));
     tasks.add(() -> page(Stage.HOME, collection.root(), "index.html", Map.of()));
     tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
     if (collection.edition().attribute("url") != null) {
@@ -103,6 +104,13 @@ final class Site {
       tasks.add(() -> page(Stage.FEED, collection.root(), "feed.xml", Map.of()));
     }
     return tasks;
+  }
+
+  private void correspondences(XdmNode all, List<Callable<Integer>> tasks) {
+    tasks.add(() -> page(Stage.CORRESPONDENCES, all, all.attribute("page"), Map.of()));
+    for (XdmNode one : Collection.each(all)) {
+      tasks.add(() -> page(Stage.CORRESPONDENCE, one, one.attribute("page"), Map.of()));
+    }
   }
 
   private int document(XdmNode about, Map<String, Path> own) throws Exception {

@@ -41,6 +41,10 @@ enum Stage {
   REGISTER("html", "each register"),
   /** The page of a register's entry. */
   ENTRY("html", "each entry of a register"),
+  /** The page of all correspondences. */
+  CORRESPONDENCES("html", "the correspondences"),
+  /** The page of one. */
+  CORRESPONDENCE("html", "each correspondence"),
   /** All addresses that readers may cite. */
   ADDRESSES("site/addresses", "the collection"),
   /** All pages, for search engines. */
