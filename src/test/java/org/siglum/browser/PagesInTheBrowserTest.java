@@ -39,6 +39,7 @@ class PagesInTheBrowserTest {
     chromium.build(Path.of("."), "sample");
     chromium.build(Path.of("../shared/corpora/calpurnius"), "calpurnius");
     chromium.build(Path.of("../shared/corpora/yidracor"), "yidracor");
+    chromium.build(Path.of("../shared/corpora/schnitzler/letters"), "letters");
   }
 
   @AfterAll
@@ -58,7 +59,11 @@ class PagesInTheBrowserTest {
         "calpurnius/site/editio.html",
         "calpurnius/site/editio/poem1.html",
         "calpurnius/site/editio.witnesses.html",
-        "yidracor/site/der_get.html");
+        "yidracor/site/der_get.html",
+        "letters/site/L00246.html",
+        "letters/site/correspondences/index.html",
+        "letters/site/correspondences/pmb11740.html",
+        "letters/site/persons/pmb11740.html");
   }
 
   @ParameterizedTest
@@ -70,6 +75,7 @@ class PagesInTheBrowserTest {
       }
       try (Page page = chromium.page(new Browser.NewPageOptions().setColorScheme(scheme))) {
         page.navigate(chromium.uri(address));
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         assertEquals(List.of(), Chromium.violations(page));
       }
     }
@@ -105,6 +111,7 @@ class PagesInTheBrowserTest {
     for (int width : new int[] {360, 1280}) {
       try (Page page = chromium.page(new Browser.NewPageOptions().setViewportSize(width, 800))) {
         page.navigate(chromium.uri(address));
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) {
           fail(width + " px are too few for " + page.evaluate(TOO_WIDE, width));
         }
