@@ -167,13 +167,25 @@
   <xsl:template match="pb | cb | gb | milestone">
     <xsl:variable name="unit" as="xs:string" select="if (@unit = 'page') then 'pb'
         else (@unit, local-name())[1]"/>
-    <span class="{local-name()} gen" role="{if ($unit eq 'pb') then 'doc-pagebreak' else 'note'}"
-        aria-label="{sg:label($messages, $unit || '-name', string(@n))}">
+    <xsl:variable name="facsimile" as="element()?">
+      <xsl:apply-templates select="self::pb[@facs]" mode="_:facsimile"/>
+    </xsl:variable>
+    <span class="{local-name()} gen">
+      <!-- A page break in the sense of ARIA can hold no link. -->
+      <xsl:if test="not($facsimile)">
+        <xsl:attribute name="role" select="if ($unit eq 'pb') then 'doc-pagebreak' else 'note'"/>
+        <xsl:attribute name="aria-label" select="sg:label($messages, $unit || '-name', string(@n))"/>
+      </xsl:if>
       <xsl:apply-templates select="@sg:id"/>
-      <xsl:text>{if (@n) then '[' || sg:label($messages, $unit, @n) || ']' else '|'}</xsl:text>
+      <xsl:choose>
+        <xsl:when test="$facsimile">[<xsl:sequence select="$facsimile"/>]</xsl:when>
+        <xsl:otherwise>{if (@n) then '[' || sg:label($messages, $unit, @n) || ']' else '|'}</xsl:otherwise>
+      </xsl:choose>
     </span>
     <xsl:apply-templates/>
   </xsl:template>
+
+  <xsl:mode name="_:facsimile" on-no-match="fail"/>
 
   <!-- A milestone without a number is a mark of separation. -->
   <xsl:template match="milestone[not(@n)]">

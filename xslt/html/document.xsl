@@ -40,6 +40,7 @@
         <h1>{$about/sg:title}</h1>
         <xsl:apply-templates select="teiHeader"/>
         <xsl:call-template name="sg:downloads"/>
+        <xsl:call-template name="_:other-facsimiles"/>
       </header>
       <xsl:call-template name="_:views"/>
       <xsl:call-template name="_:apparatus-tools"/>
@@ -48,6 +49,7 @@
     </article>
     <xsl:call-template name="sg:how-to-cite"/>
     <xsl:call-template name="_:neighbours"/>
+    <xsl:call-template name="_:viewer"/>
   </xsl:template>
 
   <xsl:template match="*" mode="sg:main">
@@ -70,6 +72,7 @@
     </article>
     <xsl:call-template name="sg:how-to-cite"/>
     <xsl:call-template name="_:neighbours"/>
+    <xsl:call-template name="_:viewer"/>
   </xsl:template>
 
   <!-- On the page of the whole, a part is a line that leads to its own page. -->

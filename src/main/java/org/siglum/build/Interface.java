@@ -30,7 +30,8 @@ final class Interface {
           "shown.js",
           "witness-texts.js",
           "witnesses.js",
-          "tables.js");
+          "tables.js",
+          "facsimiles.js");
 
   private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 

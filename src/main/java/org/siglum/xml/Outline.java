@@ -40,7 +40,7 @@ public final class Outline {
   public record Model(String href, String namespace, Place place) {}
 
   /**
-   * An image named by {@code graphic/@url} or {@code media/@url}.
+   * An image named by {@code graphic/@url} or {@code media/@url}, or by its file in {@code facs}.
    *
    * @param url as written
    * @param place of the element
