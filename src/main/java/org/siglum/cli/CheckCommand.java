@@ -28,7 +28,8 @@ final class CheckCommand implements Callable<Integer> {
   /** How findings are printed. */
   enum Format {
     TEXT,
-    JSON;
+    JSON,
+    SARIF;
 
     @Override
     public String toString() {
@@ -63,6 +64,8 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       JsonReport.write(findings.list(), out);
+    } else if (format == Format.SARIF) {
+      SarifReport.write(findings.list(), out);
     } else {
       Main.print(out, findings.list());
       out.printf(

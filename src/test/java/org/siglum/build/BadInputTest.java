@@ -143,6 +143,7 @@ class BadInputTest {
   @Test
   void anotherKindOfXmlIsLeftAlone() throws Exception {
     edition.write("tei/other.xml", "<html/>");
+    edition.write("edition.yml", "url: https://example.org/edition");
     edition.build();
     assertEquals("SG-NOT-TEI", only(edition.found(Severity.INFO)).code());
     assertEquals(List.of(), edition.errors());

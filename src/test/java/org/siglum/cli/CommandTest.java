@@ -1,10 +1,14 @@
 package org.siglum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,24 @@ class CommandTest {
     assertTrue(json.strip().startsWith("["), json);
     assertTrue(json.contains("\"code\" : \"SG-XML\""), json);
     assertTrue(json.contains("\"line\" : 1"), json);
+  }
+
+  @Test
+  void findingsCanBeShownByCodeHosts() throws Exception {
+    Files.writeString(folder.resolve("bad one.xml"), "<TEI\n");
+    assertEquals(1, Main.run("check", folder.toString(), "--format", "sarif"));
+    JsonNode run = new ObjectMapper().readTree(printed()).get("runs").get(0);
+    JsonNode driver = run.get("tool").get("driver");
+    assertEquals("Siglum", driver.get("name").asText());
+    JsonNode result = run.get("results").get(1);
+    assertEquals("SG-XML", result.get("ruleId").asText());
+    assertEquals("error", result.get("level").asText());
+    JsonNode place = result.get("locations").get(0).get("physicalLocation");
+    assertEquals("bad%20one.xml", place.get("artifactLocation").get("uri").asText());
+    assertEquals(2, place.get("region").get("startLine").asInt());
+    assertEquals(List.of("SG-EMPTY", "SG-XML"), driver.get("rules").findValuesAsText("id"));
+    assertFalse(driver.get("rules").get(0).get("help").get("text").asText().isBlank());
+    assertTrue(run.get("results").get(0).get("locations").isEmpty());
   }
 
   @Test
