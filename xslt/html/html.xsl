@@ -10,6 +10,7 @@
 
   <xsl:include href="../common/spacing.xsl"/>
   <xsl:include href="../common/citation.xsl"/>
+  <xsl:include href="../common/authorities.xsl"/>
   <xsl:include href="../site/shell.xsl"/>
   <xsl:include href="../site/metadata.xsl"/>
   <xsl:include href="../site/home.xsl"/>

@@ -110,12 +110,13 @@
   </xsl:template>
 
   <xsl:template match="idno | geo[not(*)]" mode="sg:data">
-    <xsl:variable name="address" select="normalize-space()" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space()"/>
+    <xsl:variable name="address" as="xs:string?" select="self::idno ! sg:authority-address(.)"/>
     <xsl:choose>
-      <xsl:when test="_:is-web($address)">
-        <a href="{$address}">{$address}</a>
+      <xsl:when test="$address">
+        <a href="{$address}">{$words}</a>
       </xsl:when>
-      <xsl:otherwise>{$address}</xsl:otherwise>
+      <xsl:otherwise>{$words}</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -71,7 +71,7 @@
   </xsl:function>
 
   <xsl:template match="sg:entry" mode="_:metadata">
-    <xsl:variable name="addresses" as="xs:string*" select="distinct-values(tei:*/tei:idno ! normalize-space()[_:is-web(.)])"/>
+    <xsl:variable name="addresses" as="xs:string*" select="distinct-values(tei:*/tei:idno ! sg:authority-address(.))"/>
     <xsl:sequence select="_:json-ld(map:merge((
         map { '@type': $_:types(../@kind), 'name': string((sg:name[normalize-space()], @id)[1]) },
         _:property('url', $edition/@url ! (. || $page)), _:property('sameAs', $addresses) )))"/>
