@@ -1,9 +1,13 @@
 package org.siglum.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.siglum.build.BuildException;
 import org.siglum.edition.Finding;
 import picocli.CommandLine;
@@ -20,6 +24,8 @@ import picocli.CommandLine.ParseResult;
     subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
+  private static final int SCREEN = 24; // lines
+
   /** All was done. */
   static final int BUILT = 0;
 
@@ -91,7 +97,21 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Prints findings, one a line. */
-  static void print(PrintWriter out, Iterable<Finding> findings) {
+  /**
+   * Prints findings; where they are more than a screen shows, also how many there are of each kind.
+   */
+  static void print(PrintWriter out, List<Finding> findings) {
     findings.forEach(out::println);
+    if (findings.size() > SCREEN) {
+      Map<String, Long> kinds =
+          findings.stream()
+              .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
+      out.println(
+          "Findings by kind: "
+              + kinds.entrySet().stream()
+                  .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                  .map(kind -> kind.getKey() + " " + kind.getValue())
+                  .collect(Collectors.joining(", ")));
+    }
   }
 }

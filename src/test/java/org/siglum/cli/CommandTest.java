@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,18 @@ class CommandTest {
     assertTrue(json.strip().startsWith("["), json);
     assertTrue(json.contains("\"code\" : \"SG-XML\""), json);
     assertTrue(json.contains("\"line\" : 1"), json);
+  }
+
+  @Test
+  void manyFindingsAreCountedByTheirKind() throws Exception {
+    String tei = Files.readString(Path.of("tei/cable.xml"));
+    String links = "<p>" + "<ref target='nowhere%d.xml'>x</ref>".repeat(30) + "</p>";
+    Files.writeString(
+        folder.resolve("many.xml"),
+        tei.replace(
+            "<body>", "<body>" + String.format(links, IntStream.range(0, 30).boxed().toArray())));
+    Main.run("check", folder.toString());
+    assertTrue(printed().contains("Findings by kind: SG-LINK 30, SG-LICENCE 1"), printed());
   }
 
   @Test
