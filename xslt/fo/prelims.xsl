@@ -94,7 +94,7 @@
           <fo:block xsl:use-attribute-sets="volume-title" role="H1"><xsl:value-of select="_:text(sg:title)"/></fo:block>
           <xsl:if test="sg:editor">
             <fo:block xsl:use-attribute-sets="edited-by">
-              <fo:block xsl:use-attribute-sets="italic"><xsl:value-of select="sg:label($messages, 'edited-by')"/></fo:block>
+              <fo:block xsl:use-attribute-sets="italic"><xsl:value-of select="sg:label($messages, if (sg:editor[2]) then 'edited-by-several' else 'edited-by')"/></fo:block>
               <xsl:for-each select="sg:editor"><fo:block><xsl:value-of select="_:text(.)"/></fo:block></xsl:for-each>
             </fo:block>
           </xsl:if>

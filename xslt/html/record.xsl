@@ -65,7 +65,10 @@
   <xsl:function name="_:value" as="xs:string">
     <xsl:param name="value" as="attribute()"/>
     <xsl:variable name="name" select="local-name($value)" as="xs:string"/>
-    <xsl:sequence select="if ($name = ('when', 'target', 'ident', 'key', 'ref')) then string($value)
+    <xsl:sequence select="if ($name = ('target', 'ident', 'key', 'ref')) then string($value)
+        else if ($name eq 'when') then sg:date($value, $messages, $edition/@interface)
+        else if ($name = ('from', 'to', 'notBefore', 'notAfter'))
+          then sg:label($messages, $name) || ' ' || sg:date($value, $messages, $edition/@interface)
         else sg:label($messages, $name) || ' ' || $value"/>
   </xsl:function>
 

@@ -54,13 +54,23 @@
     <xsl:sequence select="replace($name, '^[^\p{L}\p{N}]+', '')"/>
   </xsl:function>
 
-  <!-- The letter without its accents; one sign for digits and all else. -->
+  <!-- The letter of the alphabet; one sign for digits and all else. -->
   <xsl:function name="_:initial" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="first" as="xs:string"
-        select="substring(normalize-unicode(substring(_:sortable($name), 1, 1), 'NFD'), 1, 1)"/>
-    <xsl:sequence select="if (matches($first, '\p{L}'))
-        then translate(upper-case($first), 'ÆŒØŁĐ', 'AOOLD') else '#'"/>
+    <xsl:variable name="first" as="xs:string" select="substring(upper-case(substring(normalize-unicode(_:sortable($name), 'NFC'), 1, 1)), 1, 1)"/>
+    <xsl:sequence select="if (matches($first, '\p{L}')) then _:letter($first) else '#'"/>
+  </xsl:function>
+
+  <!-- Without its accents, unless the language has it as a letter of its own: Ñ in Spanish, Й in Russian. A register has many names and
+    few letters: each is looked up once. -->
+  <xsl:function name="_:letter" as="xs:string" cache="yes">
+    <xsl:param name="letter" as="xs:string"/>
+    <xsl:variable name="parts" as="xs:string" select="normalize-unicode($letter, 'NFD')"/>
+    <xsl:variable name="base" as="xs:string" select="(map { 'Æ': 'AE', 'Œ': 'OE', 'Ø': 'O', 'Ł': 'L', 'Đ': 'D' }($letter),
+        substring($parts, 1, 1))[1]"/>
+    <xsl:variable name="is-marked" as="xs:boolean" select="$base ne $letter and matches(substring($parts, 2), '^\p{M}*$')"/>
+    <xsl:sequence select="if ($is-marked and compare($letter, $base, sg:collation($_:language) || ';strength=primary') ne 0)
+        then $letter else substring($base, 1, 1)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -20,7 +20,7 @@
       <xsl:where-populated>
         <p class="editors">
           <xsl:if test="$edition/sg:editor">
-            <span class="label" lang="{$_:interface}">{sg:label($messages, 'edited-by')}</span>
+            <span class="label" lang="{$_:interface}">{sg:label($messages, if ($edition/sg:editor[2]) then 'edited-by-several' else 'edited-by')}</span>
             <xsl:text> </xsl:text>
             <xsl:value-of select="$edition/sg:editor" separator=" · "/>
           </xsl:if>
@@ -37,7 +37,7 @@
           <xsl:for-each select="$edition/sg:former-version">
             <xsl:text>{if (position() eq 1) then sg:label($messages, 'former-versions') || ' ' else ' · '}</xsl:text>
             <a href="{@url}">{.}</a>
-            <xsl:text>{@date ! (' (' || . || ')')}</xsl:text>
+            <xsl:text>{@date ! (' (' || sg:date(., $messages, $edition/@interface) || ')')}</xsl:text>
           </xsl:for-each>
         </p>
       </xsl:where-populated>
@@ -142,8 +142,7 @@
 
   <xsl:template match="@date" mode="_:document">
     <xsl:text> </xsl:text>
-    <time datetime="{.}">{if (. castable as xs:date)
-        then format-date(xs:date(.), sg:label($messages, 'date-format')) else .}</time>
+    <time datetime="{.}">{sg:date(., $messages, $edition/@interface)}</time>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -9,6 +9,7 @@
   <xsl:import href="../common/addresses.xsl"/>
   <xsl:import href="../common/direction.xsl"/>
   <xsl:import href="../common/labels.xsl"/>
+  <xsl:import href="../common/dates.xsl"/>
 
   <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no"
       include-content-type="no"/>

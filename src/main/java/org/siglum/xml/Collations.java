@@ -11,7 +11,8 @@ import net.sf.saxon.lib.StringCollator;
 
 /**
  * Gives Saxon-HE, which has none, the UCA collations of XPath 3.1: {@code
- * http://www.w3.org/2013/collation/UCA?lang=de}, from ICU4J.
+ * http://www.w3.org/2013/collation/UCA?lang=de}, from ICU4J; {@code strength=primary} minds nothing
+ * but the letters.
  */
 final class Collations implements CollationURIResolver {
   private static final String UCA = "http://www.w3.org/2013/collation/UCA";
@@ -24,9 +25,16 @@ final class Collations implements CollationURIResolver {
   }
 
   private static StringCollator collator(String uri) {
-    int at = uri.indexOf("lang=");
-    String language = at < 0 ? "" : uri.substring(at + 5).split("[;&]", 2)[0];
-    Collator collator = Collator.getInstance(ULocale.forLanguageTag(language));
+    Collator collator = Collator.getInstance(ULocale.forLanguageTag(value(uri, "lang")));
+    if (value(uri, "strength").equals("primary")) {
+      collator.setStrength(Collator.PRIMARY);
+    }
     return new SimpleCollation(uri, collator.freeze()::compare);
+  }
+
+  /** The value of a key of the query; empty without one. */
+  private static String value(String uri, String key) {
+    int at = uri.indexOf(key + "=");
+    return at < 0 ? "" : uri.substring(at + key.length() + 1).split("[;&]", 2)[0];
   }
 }

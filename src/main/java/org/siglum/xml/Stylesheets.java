@@ -55,6 +55,7 @@ public final class Stylesheets {
     processor = new Processor(false);
     processor.getUnderlyingConfiguration().setCollationURIResolver(new Collations());
     processor.registerExtensionFunction(new LanguageTag());
+    processor.registerExtensionFunction(new LocalDates());
     StylesheetResolver resolver = new StylesheetResolver(own);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "siglum");
     processor.getUnderlyingConfiguration().setResourceResolver(resolver);

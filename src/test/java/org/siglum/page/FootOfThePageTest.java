@@ -88,7 +88,7 @@ class FootOfThePageTest {
           # the line of witnesses may be left out
           apparatus: {witnesses-present: hidden} | <p>{Arma/arma} <app><lem wit="#A">virum</lem><rdg wit="#B"><witEnd/></rdg></app> cano</p> | *1* Arma] A; arma B ‖ virum] A; desinit B
           # all that an editor changed may be listed
-          apparatus: {layers: [{name: interventions, print: {as: paragraph}}]} | <l n="1">Arma <subst><del>viros</del><add place="above">virum</add></subst> <supplied>que</supplied></l><l n="2">cano <gap quantity="3" unit="words"/></l> | *1* virum] corr. ex viros (supra lineam) ‖ que] suppl. *2* lac. (3 verba)
+          apparatus: {layers: [{name: interventions, print: {as: paragraph}}]} | <l n="1">Arma <subst><del>viros</del><add place="above">virum</add></subst> <supplied>que</supplied></l><l n="2">cano <gap quantity="3" unit="words"/></l> | *1* virum] corr. ex viros (supra lineam) ‖ que] suppl. *2* lac. (3 verb.)
           # an entry a line has each its number
           apparatus: {layers: [{name: apparatus, print: {as: lines}}]} | <p>{Arma/arma} {virum/viros}</p> | *1* Arma] A; arma B *1* virum] A; viros B
           """)
