@@ -146,8 +146,8 @@
   <!-- What dates the document itself; never the publication of its digital edition. -->
   <xsl:function name="_:dated" as="element()?">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader"/>
-    <xsl:variable name="file" as="element(fileDesc)?" select="$header/fileDesc"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="$tei/teiHeader[1]"/>
+    <xsl:variable name="file" as="element(fileDesc)?" select="$header/fileDesc[1]"/>
     <xsl:sequence select="($header/profileDesc/correspDesc/correspAction[@type = 'sent']/date[_:iso(.)],
         $header/profileDesc/creation/descendant-or-self::*[_:iso(.)],
         $file/titleStmt/title[_:iso(.)],

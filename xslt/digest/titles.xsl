@@ -10,10 +10,10 @@
   <xsl:function name="_:titles" as="element()+">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:param name="content" as="element()*"/>
-    <xsl:variable name="file" as="element(fileDesc)?" select="$tei/teiHeader/fileDesc"/>
+    <xsl:variable name="file" as="element(fileDesc)?" select="($tei/teiHeader/fileDesc)[1]"/>
     <xsl:variable name="titles" as="element(title)*"
         select="$file/titleStmt/title[normalize-space()][not(_:is-date(.))]"/>
-    <xsl:variable name="language" as="xs:string?" select="$tei/text/@xml:lang"/>
+    <xsl:variable name="language" as="xs:string?" select="($tei/text/@xml:lang)[1]"/>
     <xsl:variable name="title" as="xs:string?" select="_:main($titles, $language) ! sg:plain(.)"/>
     <xsl:if test="empty($title)">
       <xsl:message select="sg:finding('SG-TITLE', 'warning', ($file/titleStmt, $tei)[1],

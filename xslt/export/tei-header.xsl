@@ -13,7 +13,7 @@
   <xsl:variable name="_:application" as="xs:string" select="($_:own/@xml:id ! normalize-space(), _:free('siglum'))[1]"/>
 
   <!-- In a document that we made and that is read anew. -->
-  <xsl:variable name="_:own" as="element(application)?" select="$_:root/TEI/teiHeader/encodingDesc[1]/appInfo/application[@ident = 'Siglum'][@xml:id][1]"/>
+  <xsl:variable name="_:own" as="element(application)?" select="($_:root/TEI/teiHeader/encodingDesc[1]/appInfo/application[@ident = 'Siglum'][@xml:id])[1]"/>
 
   <xsl:variable name="_:has-inferred" as="xs:boolean" select="exists($_:canonical//(lem | rdg)[@sg:implied or @sg:inferred][not(sg:is-placeholder(.))])"/>
 

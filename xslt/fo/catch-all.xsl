@@ -10,8 +10,8 @@
 
   <xsl:mode on-no-match="shallow-skip" on-multiple-match="use-last"/>
 
-  <!-- Built only when something unknown turns up. -->
-  <xsl:key name="_:named" match="*" use="node-name(.)"/>
+  <!-- Built only when something unknown turns up; the outermost element is known. -->
+  <xsl:key name="_:named" match="*[parent::*]" use="node-name(.)"/>
 
   <xsl:template match="*">
     <xsl:if test="key('_:named', node-name(.))[1] is .">

@@ -146,7 +146,7 @@
     <xsl:variable name="is-listed-apart" as="xs:boolean" select="sg:is-listed-apart(.)"/>
     <xsl:call-template name="sg:place"/>
     <xsl:if test="$is-listed-apart and $about"><sg:from ref="{sg:lemma-id(.)}"/></xsl:if>
-    <xsl:apply-templates select="$preferred"/>
+    <xsl:apply-templates select="$preferred | text()"/>
     <xsl:if test="$is-listed-apart and $about"><sg:to ref="{sg:lemma-id(.)}"/></xsl:if>
     <xsl:if test="not($is-listed-apart)">
       <xsl:for-each select="* except $preferred">

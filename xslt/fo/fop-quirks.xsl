@@ -97,6 +97,26 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- FOP sets no volume where a footnote has a block in an inline, as a figure in italics: the inline is a block there. -->
+  <xsl:function name="sg:without-blocks-in-lines" as="element()">
+    <xsl:param name="body" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="exists($body//fo:inline[_:holds-blocks(.)])"><xsl:apply-templates select="$body" mode="_:inline-to-block"/></xsl:when>
+      <xsl:otherwise><xsl:sequence select="$body"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="_:holds-blocks" as="xs:boolean">
+    <xsl:param name="inline" as="element(fo:inline)"/>
+    <xsl:sequence select="exists($inline//(fo:block | fo:block-container | fo:list-block | fo:table))"/>
+  </xsl:function>
+
+  <xsl:mode name="_:inline-to-block" on-no-match="shallow-copy"/>
+
+  <xsl:template mode="_:inline-to-block" match="fo:inline[_:holds-blocks(.)]">
+    <fo:block><xsl:apply-templates select="@*, node()" mode="_:inline-to-block"/></fo:block>
+  </xsl:template>
+
   <!-- FOP folds white space unless told; normalise kept it where the source asks for that. -->
   <xsl:template match="tei:*[@xml:space = 'preserve'][sg:is-block(.)]" priority="7">
     <fo:block xsl:use-attribute-sets="preserved"><xsl:next-match/></fo:block>

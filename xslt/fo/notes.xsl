@@ -33,13 +33,14 @@
     <xsl:variable name="mark" as="element(fo:inline)">
       <fo:inline xsl:use-attribute-sets="note-mark"><xsl:value-of select="@sg:n"/></fo:inline>
     </xsl:variable>
+    <xsl:variable name="body" as="element(fo:block)">
+      <xsl:call-template name="_:note-body">
+        <xsl:with-param name="lead" select="$mark, $_:thin-space"/>
+      </xsl:call-template>
+    </xsl:variable>
     <fo:footnote role="Reference">
       <xsl:sequence select="$mark"/>
-      <fo:footnote-body role="Note">
-        <xsl:call-template name="_:note-body">
-          <xsl:with-param name="lead" select="$mark, $_:thin-space"/>
-        </xsl:call-template>
-      </fo:footnote-body>
+      <fo:footnote-body role="Note"><xsl:sequence select="sg:without-blocks-in-lines($body)"/></fo:footnote-body>
     </fo:footnote>
   </xsl:template>
 

@@ -19,11 +19,11 @@
 
   <!--
     Whether what an editor changed is an entry: what choice replaces, and all of it where a setting says how to print it. A choice in a note,
-    a heading or another choice keeps its alternatives beside it.
+    a heading or another choice keeps its alternatives beside it; one without any has nothing to say.
   -->
   <xsl:function name="sg:is-listed-apart" as="xs:boolean">
     <xsl:param name="changed" as="element()"/>
-    <xsl:sequence select="($changed/self::choice or sg:is-set-for-print('interventions'))
+    <xsl:sequence select="(exists($changed/self::choice/*[2]) or not($changed/self::choice) and sg:is-set-for-print('interventions'))
       and exists(sg:division($changed)/@sg:id)
       and empty($changed/(ancestor::choice | ancestor::note | ancestor::app | ancestor::head | ancestor::table | ancestor::*[@sg:register]))"/>
   </xsl:function>
@@ -108,7 +108,7 @@
   </xsl:template>
 
   <!-- What parts the pieces of an entry goes before each, so that none ends in a blank. -->
-  <xsl:template match="lem">
+  <xsl:template match="app//lem">
     <xsl:call-template name="sg:lemma"/>
     <xsl:call-template name="sg:occurrence"/>
     <xsl:text>]</xsl:text>

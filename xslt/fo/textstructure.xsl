@@ -9,7 +9,7 @@
   xmlns:_="https://siglum.org/ns/private"
   exclude-result-prefixes="#all">
 
-  <xsl:template match="TEI">
+  <xsl:template match="/TEI">
     <xsl:variable name="language" as="xs:string" select="string((text/@xml:lang, @xml:lang, $about/@language)[1])"/>
     <xsl:variable name="apparatus" as="element(sg:apparatus)?"><xsl:call-template name="sg:page-apparatus"/></xsl:variable>
     <fo:page-sequence master-reference="pages" initial-page-number="{_:first-page()}" xml:lang="{$language}"
@@ -30,7 +30,7 @@
         <xsl:call-template name="sg:opening"/>
         <xsl:apply-templates select="text">
           <!-- Only such a document pays for the search for runs that need an inline of their own. -->
-          <xsl:with-param name="mixed" tunnel="yes" select="sg:has-right-to-left(string(text))"/>
+          <xsl:with-param name="mixed" tunnel="yes" select="sg:has-right-to-left(string-join(text))"/>
         </xsl:apply-templates>
         <xsl:call-template name="sg:closing"/>
       </fo:flow>

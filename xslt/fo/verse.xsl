@@ -37,8 +37,8 @@
 
   <xsl:key name="_:numbered-verses" match="l[@n]" use="generate-id(sg:division(.))"/>
 
-  <!-- A verse without a number among others that have one counts with the verse before it. -->
-  <xsl:function name="_:line-number" as="attribute()">
+  <!-- A verse without a number among others that have one counts with the verse before it; the verses of a reading have none. -->
+  <xsl:function name="_:line-number" as="attribute()?">
     <xsl:param name="line" as="element(l)"/>
     <xsl:choose>
       <xsl:when test="not($line/@n) and exists(key('_:numbered-verses', generate-id(sg:division($line)), root($line)))">

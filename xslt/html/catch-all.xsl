@@ -12,8 +12,8 @@
 
   <xsl:mode on-no-match="text-only-copy"/>
 
-  <!-- Built only when something unknown turns up. -->
-  <xsl:key name="_:named" match="*" use="node-name(.)"/>
+  <!-- Built only when something unknown turns up; the outermost element is known. -->
+  <xsl:key name="_:named" match="*[parent::*]" use="node-name(.)"/>
 
   <xsl:template match="*" priority="-1">
     <xsl:if test="key('_:named', node-name(.))[1] is .">

@@ -108,9 +108,9 @@
     <xsl:variable name="preferred" as="element()?" select="sg:preferred(.)"/>
     <span class="choice">
       <xsl:apply-templates select="@sg:id"/>
-      <xsl:for-each select="*">
+      <xsl:for-each select="* | text()">
         <xsl:choose>
-          <xsl:when test=". is $preferred">
+          <xsl:when test="self::text() or . is $preferred">
             <xsl:apply-templates select="."/>
           </xsl:when>
           <xsl:otherwise>

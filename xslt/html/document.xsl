@@ -30,7 +30,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="TEI">
+  <xsl:template match="/TEI">
     <xsl:apply-templates select="." mode="sg:page"/>
   </xsl:template>
 

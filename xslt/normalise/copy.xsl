@@ -22,7 +22,7 @@
       <xsl:attribute name="xml:lang" select="sg:bcp47(normalize-space(@xml:lang))"/>
     </xsl:if>
     <xsl:if test="@xml:id">
-      <xsl:attribute name="sg:id" select="normalize-space(@xml:id)"/>
+      <xsl:attribute name="sg:id" select="sg:id(.)"/>
     </xsl:if>
     <xsl:if test="@rend or @rendition or @style">
       <xsl:attribute name="sg:rend" select="sg:rend(.)"/>
@@ -71,7 +71,7 @@
   -->
   <xsl:mode name="sg:data" on-no-match="shallow-copy"/>
 
-  <xsl:template match="tei:teiHeader/* | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
+  <xsl:template match="tei:TEI[. is $document]/tei:teiHeader/* | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
       | tei:facsimile | tei:listBibl[parent::tei:back]/*">
     <xsl:apply-templates select="." mode="sg:data"/>
   </xsl:template>

@@ -14,7 +14,7 @@
   <!-- The witnesses that such a bound is of: its own @wit, else those of its reading. -->
   <xsl:function name="_:bounded" as="xs:string*">
     <xsl:param name="bound" as="element()"/>
-    <xsl:sequence select="_:readers(($bound[@wit], $bound/ancestor::*[self::lem or self::rdg][1])[1])"/>
+    <xsl:sequence select="($bound[@wit], $bound/ancestor::*[self::lem or self::rdg][1])[1] ! _:readers(.)"/>
   </xsl:function>
 
   <!--

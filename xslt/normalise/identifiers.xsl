@@ -29,7 +29,7 @@
 
   <xsl:function name="_:numbered-by-division" as="map(xs:string, xs:integer)*">
     <xsl:for-each-group select="$document/descendant::*[map:contains($_:counted, local-name())]"
-      group-by="(_:division(.) ! generate-id(), string(. &lt;&lt; $document/tei:text))[1], $_:counted(local-name())" composite="yes">
+      group-by="(_:division(.) ! generate-id(), string(. &lt;&lt; $document/tei:text[1]))[1], $_:counted(local-name())" composite="yes">
       <!-- A line in several parts is one. -->
       <xsl:sequence select="_:numbered(current-group(), function($block) { not($block/self::tei:l/@part = ('M', 'F')) })"/>
     </xsl:for-each-group>
@@ -93,15 +93,36 @@
 
   <xsl:key name="_:id" match="*[@xml:id]" use="normalize-space(@xml:id)"/>
 
-  <!-- The identifier of an element that bears one; empty for others. -->
+  <!-- The identifier of an element that bears one; empty for others. No two elements have the same. -->
   <xsl:function name="sg:id" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="derived" as="xs:string?" select="if ($element/@xml:id) then () else _:derived($element)"/>
-    <xsl:sequence select="
-        if ($element/@xml:id) then normalize-space($element/@xml:id)
-        else if (exists($derived) and exists(key('_:id', $derived, root($element)))) then $derived || '_'
-        else $derived"/>
+    <xsl:sequence select="($_:ids-of-namesakes(generate-id($element)), _:intended-id($element))[1]"/>
   </xsl:function>
+
+  <!-- The identifier that an element would have by itself. -->
+  <xsl:function name="_:intended-id" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if ($element/@xml:id) then normalize-space($element/@xml:id) else _:derived($element) ! _:free-id(., $element)"/>
+  </xsl:function>
+
+  <!-- What no editor gave to another element. -->
+  <xsl:function name="_:free-id" as="xs:string">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if (exists(key('_:id', $id, root($element)))) then _:free-id($id || '_', $element) else $id"/>
+  </xsl:function>
+
+  <!-- Where two elements would have the same identifier, as where an xml:id is given twice, links lead to the first; the others, by generated id. -->
+  <xsl:variable name="_:ids-of-namesakes" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each-group select="$document/descendant-or-self::*" group-by="_:intended-id(.)">
+        <xsl:variable name="id" as="xs:string" select="current-grouping-key()"/>
+        <xsl:for-each select="tail(current-group())">
+          <xsl:map-entry key="generate-id()" select="_:free-id($id || '_' || (position() + 1), .)"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
 
   <xsl:function name="_:derived" as="xs:string?">
     <xsl:param name="element" as="element()"/>

@@ -45,7 +45,7 @@
 
   <xsl:mode on-no-match="shallow-copy"/>
 
-  <xsl:template match="tei:TEI">
+  <xsl:template match="tei:TEI[. is $document]">
     <xsl:variable name="entries" as="element(tei:app)*" select="sg:ordered-entries()"/>
     <xsl:variable name="occurring" as="element(sg:layer)*" select="sg:layers()"/>
     <xsl:sequence select="sg:check-witnesses(), sg:check-lacunae(), sg:check-location()"/>
@@ -61,7 +61,9 @@
           <xsl:if test="exists($entries)">
             <xsl:sequence select="sg:witnesses(), sg:present($entries)"/>
             <listApp sg:implicit="{$sg:implicit}">
-              <xsl:apply-templates select="$entries" mode="sg:entry"/>
+              <xsl:apply-templates select="$entries" mode="sg:entry">
+                <xsl:with-param name="by-itself" select="true()"/>
+              </xsl:apply-templates>
             </listApp>
           </xsl:if>
         </standOff>

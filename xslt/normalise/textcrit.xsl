@@ -75,6 +75,15 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- One that stands in another, but in none of its readings, is an entry by itself too: there it is its lemma alone. -->
+  <xsl:template match="app//app[not(ancestor::rdg)]" mode="sg:entry" priority="5">
+    <xsl:param name="by-itself" as="xs:boolean" select="false()"/>
+    <xsl:choose>
+      <xsl:when test="$by-itself"><xsl:next-match/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="." mode="_:flat"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- What an entry holds. A reading that is taken for the lemma comes first, with the remarks on it. -->
   <xsl:template name="_:readings">
     <xsl:variable name="attestation" as="map(*)" select="_:attestation(.)"/>

@@ -33,7 +33,7 @@
 
   <!-- The divisions of the document that get a page each: those of the highest level that has several, in a long text. -->
   <xsl:variable name="_:parts" as="element()*" select="
-      if (_:words($document) gt $part-words) then _:highest-divisions($document/tei:text/(tei:body, tei:group)[1]) else ()"/>
+      if (_:words($document) gt $part-words) then _:highest-divisions($document/tei:text[1]/(tei:body, tei:group)[1]) else ()"/>
 
   <xsl:variable name="_:part-names" as="map(xs:string, xs:string)" select="map:merge(
       for-each-pair($_:parts, 1 to count($_:parts), function($part, $i) { map { generate-id($part): _:part-name($part, $i) } }))"/>
@@ -42,7 +42,7 @@
     <xsl:param name="document" as="element(tei:TEI)"/>
     <!-- A word takes two characters at least, so that short documents need not be counted. -->
     <xsl:sequence select="
-        if (string-length($document/tei:text) le 2 * $part-words) then 0
+        if (sum($document/tei:text ! string-length()) le 2 * $part-words) then 0
         else sum($document/tei:text//text() ! count(tokenize(.)))"/>
   </xsl:function>
 

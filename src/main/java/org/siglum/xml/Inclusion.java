@@ -42,6 +42,8 @@ final class Inclusion extends DefaultHandler2 {
 
   private static final long MOST_REPEATED = 50_000_000;
 
+  private static final String XML = XMLConstants.XML_NS_URI;
+
   private final SourceParser parser;
   private final Processor processor;
   private final Path folder;
@@ -75,7 +77,7 @@ final class Inclusion extends DefaultHandler2 {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       XMLReader reader = factory.newSAXParser().getXMLReader();
-      reader.setContentHandler(out);
+      reader.setContentHandler(Renaming.of(Stamp.NAMESPACE, "sg:base", XML, "xml:base", out));
       reader.setEntityResolver(this);
       reader.setErrorHandler(this);
       InputSource source = new InputSource(new ByteArrayInputStream(stamped(file, new Outline())));
@@ -113,7 +115,8 @@ final class Inclusion extends DefaultHandler2 {
     try {
       net.sf.saxon.s9api.BuildingContentHandler builder =
           processor.newDocumentBuilder().newBuildingContentHandler();
-      parser.events(file, builder, into);
+      // A target is resolved against the file that it stands in, whatever xml:base says.
+      parser.events(file, Renaming.of(XML, "xml:base", Stamp.NAMESPACE, "sg:base", builder), into);
       into.includes().stream()
           .filter(Outline.Include::text)
           .forEach(i -> Target.of(file.location(), i.href()).file().ifPresent(asText::add));

@@ -141,6 +141,17 @@ class BadInputTest {
   }
 
   @Test
+  void whatIsIncludedIsNamedFromTheFileWhateverTheBaseIs() throws Exception {
+    String base = "xml:base='https://example.org/edition/'";
+    edition.write("tei/whole.xml", tei("", "<div " + base + ">" + INCLUDE + "'part.xml'/></div>"));
+    edition.write(
+        "tei/part.xml", "<p xmlns='http://www.tei-c.org/ns/1.0' " + base + ">Included.</p>");
+    edition.build();
+    assertEquals(List.of(), edition.errors());
+    assertTrue(Files.readString(edition.site().resolve("whole.html")).contains("Included."));
+  }
+
+  @Test
   void anotherKindOfXmlIsLeftAlone() throws Exception {
     edition.write("tei/other.xml", "<html/>");
     edition.write("edition.yml", "url: https://example.org/edition");
