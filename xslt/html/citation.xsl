@@ -31,6 +31,9 @@
     </xsl:choose>
   </xsl:variable>
 
+  <!-- The files that cite the document. -->
+  <xsl:variable name="_:citing" as="element(sg:output)*" select="$about/sg:output[@kind = ('bibtex', 'ris', 'csl')]"/>
+
   <xsl:template name="sg:how-to-cite">
     <xsl:for-each select="$_:citation">
       <details class="how-to-cite">
@@ -54,11 +57,11 @@
               <xsl:apply-templates select="." mode="_:apa"/>
             </dd>
           </div>
-          <xsl:if test="$about">
+          <xsl:if test="$_:citing">
             <div>
               <dt>{sg:label($messages, 'as-file')}</dt>
               <dd>
-                <xsl:for-each select="$about/sg:output[@kind = ('bibtex', 'ris', 'csl')]">
+                <xsl:for-each select="$_:citing">
                   <xsl:text>{if (position() gt 1) then ' · ' else ''}</xsl:text>
                   <a href="{sg:relative($page, @page)}" download="">{sg:label($messages, 'output-' || @kind)}</a>
                 </xsl:for-each>

@@ -167,9 +167,7 @@
   <xsl:template match="pb | cb | gb | milestone">
     <xsl:variable name="unit" as="xs:string" select="if (@unit = 'page') then 'pb'
         else (@unit, local-name())[1]"/>
-    <xsl:variable name="facsimile" as="element()?">
-      <xsl:apply-templates select="self::pb[@facs]" mode="_:facsimile"/>
-    </xsl:variable>
+    <xsl:variable name="facsimile" as="element()?" select="self::pb[@facs] ! _:facsimile-link(.)"/>
     <span class="{local-name()} gen">
       <!-- A page break in the sense of ARIA can hold no link. -->
       <xsl:if test="not($facsimile)">
@@ -184,8 +182,6 @@
     </span>
     <xsl:apply-templates/>
   </xsl:template>
-
-  <xsl:mode name="_:facsimile" on-no-match="fail"/>
 
   <!-- A milestone without a number is a mark of separation. -->
   <xsl:template match="milestone[not(@n)]">

@@ -29,9 +29,9 @@
   </xsl:function>
 
   <!-- The mark of a page, as a link to its image. -->
-  <xsl:template match="pb[@facs]" mode="_:facsimile" as="element()?">
-    <xsl:variable name="break" as="element(pb)" select="."/>
-    <xsl:for-each select="_:shown-image(_:image-of(@facs))">
+  <xsl:function name="_:facsimile-link" as="element()?">
+    <xsl:param name="break" as="element(pb)"/>
+    <xsl:for-each select="_:shown-image(_:image-of($break/@facs))">
       <a class="facsimile{' elsewhere'[_:is-web(current())]}" href="{.}">
         <xsl:if test="$break/@n">
           <xsl:attribute name="aria-label" select="sg:label($messages, 'facsimile-of', sg:label($messages, 'pb-name', $break/@n))"/>
@@ -39,7 +39,7 @@
         <xsl:value-of select="if ($break/@n) then sg:label($messages, 'pb', $break/@n) else sg:label($messages, 'facsimile')"/>
       </a>
     </xsl:for-each>
-  </xsl:template>
+  </xsl:function>
 
   <!-- Images of the header's facsimile that no page break of the document shows. -->
   <xsl:template name="_:other-facsimiles">
@@ -49,9 +49,9 @@
       <nav class="downloads gen" aria-label="{sg:label($messages, 'facsimiles')}" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
         <xsl:where-populated>
           <ul>
-            <xsl:for-each select="distinct-values(facsimile//graphic/@url ! normalize-space())[not(. = $shown)][exists(_:shown-image(.))]">
+            <xsl:for-each select="distinct-values(facsimile//graphic/@url ! normalize-space())[not(. = $shown)] ! _:shown-image(.)">
               <li>
-                <a class="facsimile{' elsewhere'[_:is-web(_:shown-image(current()))]}" href="{_:shown-image(.)}">{sg:label($messages, 'facsimile-name', string(position()))}</a>
+                <a class="facsimile{' elsewhere'[_:is-web(current())]}" href="{.}">{sg:label($messages, 'facsimile-name', string(position()))}</a>
               </li>
             </xsl:for-each>
           </ul>

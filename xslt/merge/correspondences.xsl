@@ -111,16 +111,26 @@
           <xsl:for-each select="current-group()">
             <sg:in-correspondence page="{../@page}">
               <xsl:copy-of select="../sg:name"/>
-              <xsl:for-each select="preceding-sibling::sg:letter[1]">
-                <sg:previous page="{@page}">
-                  <xsl:copy-of select="sg:title"/>
-                </sg:previous>
-              </xsl:for-each>
-              <xsl:for-each select="following-sibling::sg:letter[1]">
-                <sg:next page="{@page}">
-                  <xsl:copy-of select="sg:title"/>
-                </sg:next>
-              </xsl:for-each>
+              <xsl:sequence select="preceding-sibling::sg:letter[1] ! _:neighbour('sg:previous', @page, sg:title),
+                  following-sibling::sg:letter[1] ! _:neighbour('sg:next', @page, sg:title)"/>
+            </sg:in-correspondence>
+          </xsl:for-each>
+        </xsl:map-entry>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- What the page of a correspondent is told, by its address: with whom, and how many letters there are. -->
+  <xsl:variable name="_:correspondences-of" as="map(xs:string, element(sg:in-correspondence)*)">
+    <xsl:map>
+      <xsl:for-each-group select="$_:correspondences ! sg:party[@page]" group-by="string(@page)">
+        <xsl:variable name="page" as="xs:string" select="current-grouping-key()"/>
+        <xsl:map-entry key="$page">
+          <xsl:for-each select="current-group()">
+            <sg:in-correspondence page="{../@page}" letters="{count(../sg:letter)}">
+              <sg:name>
+                <xsl:value-of select="../sg:party[not(@page = $page)]" separator=" – "/>
+              </sg:name>
             </sg:in-correspondence>
           </xsl:for-each>
         </xsl:map-entry>

@@ -59,12 +59,17 @@
   <xsl:function name="_:neighbour" as="element()?">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="record" as="element(sg:record)?"/>
-    <xsl:for-each select="$record[not(@registers-only)]">
-      <xsl:element name="{$name}">
-        <xsl:attribute name="page" select="_:page(.)"/>
-        <xsl:copy-of select="sg:title"/>
-      </xsl:element>
-    </xsl:for-each>
+    <xsl:sequence select="$record[not(@registers-only)] ! _:neighbour($name, _:page(.), sg:title)"/>
+  </xsl:function>
+
+  <xsl:function name="_:neighbour" as="element()">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:param name="title" as="element(sg:title)"/>
+    <xsl:element name="{$name}">
+      <xsl:attribute name="page" select="$page"/>
+      <xsl:copy-of select="$title"/>
+    </xsl:element>
   </xsl:function>
 
   <xsl:mode name="_:document" on-no-match="fail"/>

@@ -136,6 +136,7 @@
         <xsl:with-param name="copies" select="$copies"/>
       </xsl:call-template>
       <xsl:apply-templates select="@unlisted[contains(., '://')]" mode="#current"/>
+      <xsl:sequence select="$_:correspondences-of(@page)"/>
       <xsl:apply-templates select="$_:mentions($key)" mode="#current"/>
     </sg:entry>
   </xsl:template>

@@ -96,7 +96,7 @@
   <!-- The identifier of an element that bears one; empty for others. No two elements have the same. -->
   <xsl:function name="sg:id" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="($_:ids-of-namesakes(generate-id($element)), _:intended-id($element))[1]"/>
+    <xsl:sequence select="$_:ids(generate-id($element))"/>
   </xsl:function>
 
   <!-- The identifier that an element would have by itself. -->
@@ -112,11 +112,12 @@
     <xsl:sequence select="if (exists(key('_:id', $id, root($element)))) then _:free-id($id || '_', $element) else $id"/>
   </xsl:function>
 
-  <!-- Where two elements would have the same identifier, as where an xml:id is given twice, links lead to the first; the others, by generated id. -->
-  <xsl:variable name="_:ids-of-namesakes" as="map(xs:string, xs:string)">
+  <!-- By generated id. Where two elements would have the same identifier, as where an xml:id is given twice, links lead to the first. -->
+  <xsl:variable name="_:ids" as="map(xs:string, xs:string)">
     <xsl:map>
       <xsl:for-each-group select="$document/descendant-or-self::*" group-by="_:intended-id(.)">
         <xsl:variable name="id" as="xs:string" select="current-grouping-key()"/>
+        <xsl:map-entry key="generate-id()" select="$id"/>
         <xsl:for-each select="tail(current-group())">
           <xsl:map-entry key="generate-id()" select="_:free-id($id || '_' || (position() + 1), .)"/>
         </xsl:for-each>

@@ -6,8 +6,6 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:key name="_:correspondence" match="sg:correspondence" use="sg:party/@page"/>
-
   <xsl:template match="sg:correspondences">
     <xsl:call-template name="sg:shell">
       <xsl:with-param name="title" select="sg:label($messages, 'correspondences')"/>
@@ -85,12 +83,11 @@
     <xsl:context-item as="element(sg:entry)" use="required"/>
     <xsl:where-populated>
       <ul class="correspondences" aria-label="{sg:label($messages, 'correspondences')}">
-        <xsl:for-each select="$_:collection/key('_:correspondence', current()/@page, .)">
+        <xsl:for-each select="sg:in-correspondence">
           <li>
-            <xsl:variable name="other" as="xs:string" select="string-join(sg:party[not(@page = $page)], ' – ')"/>
-            <a href="{sg:relative($page, @page)}">{sg:label($messages, 'correspondence-of', $other)}</a>
+            <a href="{sg:relative($page, @page)}">{sg:label($messages, 'correspondence-of', sg:name)}</a>
             <xsl:text> </xsl:text>
-            <span class="count">{count(sg:letter)}</span>
+            <span class="count">{@letters}</span>
           </li>
         </xsl:for-each>
       </ul>

@@ -244,7 +244,7 @@ public final class Build {
             return pages;
           });
     }
-    if (collection.edition().attribute("url") == null) {
+    if (collection.url().isEmpty()) {
       findings.accept(
           new Finding(
               "SG-URL",

@@ -83,6 +83,11 @@ record Collection(XdmNode root) {
                 date.attribute("when") == null ? date.getStringValue() : date.attribute("when"));
   }
 
+  /** Where the site will stand, when that is known. */
+  Optional<String> url() {
+    return Optional.ofNullable(edition().attribute("url"));
+  }
+
   /** What is said of each document, in reading order: {@code sg:document}. */
   List<XdmNode> documents() {
     return root.select(Steps.child(Stamp.NAMESPACE, "document")).asList();

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.edition.Edition;
+import org.siglum.edition.Target;
 import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
@@ -99,7 +99,7 @@ final class Site {
     collection.correspondences().ifPresent(all -> correspondences(all, tasks));
     tasks.add(() -> page(Stage.HOME, collection.root(), "index.html", Map.of()));
     tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
-    if (collection.edition().attribute("url") != null) {
+    if (collection.url().isPresent()) {
       tasks.add(() -> page(Stage.SITEMAP, collection.root(), "sitemap.xml", Map.of()));
       tasks.add(() -> page(Stage.FEED, collection.root(), "feed.xml", Map.of()));
     }
@@ -178,17 +178,10 @@ final class Site {
           Files.copy(image.getValue(), target);
         }
       }
-      addresses.put(image.getKey(), encoded("images/" + relative.toString().replace('\\', '/')));
+      addresses.put(
+          image.getKey(), Target.address("images/" + relative.toString().replace('\\', '/')));
     }
     return addresses;
-  }
-
-  private static String encoded(String path) {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("a path in a folder is always a path of a URI", e);
-    }
   }
 
   private int entries(List<XdmNode> entries) throws Exception {

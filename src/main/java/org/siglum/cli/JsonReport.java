@@ -13,9 +13,7 @@ final class JsonReport {
   private JsonReport() {}
 
   static void write(List<Finding> findings, PrintWriter out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.useDefaultPrettyPrinter();
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    try (JsonGenerator json = generator(out)) {
       json.writeStartArray();
       for (Finding finding : findings) {
         json.writeStartObject();
@@ -31,5 +29,12 @@ final class JsonReport {
       json.writeEndArray();
     }
     out.println();
+  }
+
+  /** What writes JSON for people to read too, and leaves {@code out} open. */
+  static JsonGenerator generator(PrintWriter out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.useDefaultPrettyPrinter();
+    return json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 }

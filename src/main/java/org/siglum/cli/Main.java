@@ -96,9 +96,9 @@ public final class Main implements Callable<Integer> {
     return FAULT;
   }
 
-  /** Prints findings, one a line. */
   /**
-   * Prints findings; where they are more than a screen shows, also how many there are of each kind.
+   * Prints findings, one a line; where they are more than a screen shows, also how many there are
+   * of each kind.
    */
   static void print(PrintWriter out, List<Finding> findings) {
     findings.forEach(out::println);

@@ -1,13 +1,11 @@
 package org.siglum.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import org.siglum.edition.Finding;
+import org.siglum.edition.Target;
 
 /**
  * Writes findings in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which
@@ -17,9 +15,7 @@ final class SarifReport {
   private SarifReport() {}
 
   static void write(List<Finding> findings, PrintWriter out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.useDefaultPrettyPrinter();
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    try (JsonGenerator json = JsonReport.generator(out)) {
       json.writeStartObject();
       json.writeStringField(
           "$schema",
@@ -87,7 +83,7 @@ final class SarifReport {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(finding.file()));
+    json.writeStringField("uri", Target.address(finding.file()));
     json.writeEndObject();
     if (finding.line() > 0) {
       json.writeObjectFieldStart("region");
@@ -97,14 +93,6 @@ final class SarifReport {
     }
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private static String uri(String file) {
-    try {
-      return new URI(null, null, file, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("a path in a folder is always a path of a URI", e);
-    }
   }
 
   private static void message(String name, String text, JsonGenerator json) throws IOException {

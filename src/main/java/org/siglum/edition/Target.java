@@ -38,4 +38,13 @@ public record Target(boolean remote, Optional<Path> file) {
       return NOWHERE;
     }
   }
+
+  /** The address of a path in a folder, from that folder: a relative URI. */
+  public static String address(String path) {
+    try {
+      return new URI(null, null, path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a path in a folder is always a path of a URI", e);
+    }
+  }
 }
