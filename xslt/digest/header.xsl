@@ -72,7 +72,7 @@
 
   <!-- As many as a feed may want to tell. -->
   <xsl:function name="_:latest-changes" as="element(change)*">
-    <xsl:param name="revision" as="element(revisionDesc)?"/>
+    <xsl:param name="revision" as="element(revisionDesc)*"/>
     <xsl:variable name="dated" as="element(change)*"
         select="$revision//change[matches(@when, '^\d{4}(-\d\d){0,2}$')][normalize-space()]"/>
     <xsl:sequence select="sort($dated, (), function($change) { string($change/@when) })[position() gt last() - 5]"/>

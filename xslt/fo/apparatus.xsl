@@ -105,7 +105,8 @@
 
   <xsl:template name="_:numbered-entry" as="element()+">
     <fo:inline xsl:use-attribute-sets="apparatus-number" sg:fill="number"><xsl:text>&#xA0;</xsl:text></fo:inline>
-    <xsl:variable name="entry" as="element(fo:inline)"><xsl:call-template name="sg:apparatus-entry"/></xsl:variable>
+    <xsl:variable name="whole" as="element(fo:inline)"><xsl:call-template name="sg:apparatus-entry"/></xsl:variable>
+    <xsl:variable name="entry" as="element(fo:inline)" select="sg:without-empty-inlines($whole)"/>
     <xsl:choose>
       <xsl:when test="exists($entry//(fo:block | fo:block-container | fo:list-block | fo:table))">
         <xsl:apply-templates select="$entry" mode="_:run-on"/>

@@ -117,6 +117,26 @@
     <fo:block><xsl:apply-templates select="@*, node()" mode="_:inline-to-block"/></fo:block>
   </xsl:template>
 
+  <!-- FOP sets no volume where an entry that it hyphenates has an inline that holds an empty one alone, as an addition of which only the place is known. -->
+  <xsl:function name="sg:without-empty-inlines" as="element()">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="exists($entry//fo:inline[_:holds-nothing(.)])"><xsl:apply-templates select="$entry" mode="_:inline-to-place"/></xsl:when>
+      <xsl:otherwise><xsl:sequence select="$entry"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="_:holds-nothing" as="xs:boolean">
+    <xsl:param name="inline" as="element(fo:inline)"/>
+    <xsl:sequence select="empty($inline/node()) and empty($inline/@sg:fill)"/>
+  </xsl:function>
+
+  <xsl:mode name="_:inline-to-place" on-no-match="shallow-copy"/>
+
+  <xsl:template mode="_:inline-to-place" match="fo:inline[_:holds-nothing(.)]">
+    <xsl:for-each select="@id"><fo:wrapper><xsl:copy-of select="."/></fo:wrapper></xsl:for-each>
+  </xsl:template>
+
   <!-- FOP folds white space unless told; normalise kept it where the source asks for that. -->
   <xsl:template match="tei:*[@xml:space = 'preserve'][sg:is-block(.)]" priority="7">
     <fo:block xsl:use-attribute-sets="preserved"><xsl:next-match/></fo:block>

@@ -235,13 +235,15 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd"/>
+  <!-- TEI has them empty; what one holds all the same is text. -->
+  <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd"><xsl:apply-templates/></xsl:template>
 
   <xsl:template match="lacunaStart[ancestor::app] | lacunaEnd[ancestor::app] | witStart[ancestor::app] | witEnd[ancestor::app]">
     <xsl:value-of select="' '[current()/preceding-sibling::node()]"/>
     <fo:inline xsl:use-attribute-sets="editorial">
       <xsl:value-of select="sg:abbreviation(local-name())"/>
     </fo:inline>
+    <xsl:if test="node()"><xsl:text> </xsl:text><xsl:apply-templates/></xsl:if>
     <xsl:value-of select="' '[current()/following-sibling::node()]"/>
   </xsl:template>
 

@@ -243,6 +243,7 @@
   <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd">
     <span class="{local-name()} gen" data-wit="{@sg:bounded}"> [{string-join((@sg:sigla[.],
         sg:abbreviation(local-name())), ' ')}] </span>
+    <xsl:apply-templates/>
   </xsl:template>
 
 </xsl:stylesheet>

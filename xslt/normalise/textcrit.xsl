@@ -33,6 +33,10 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template match="text//app[not(ancestor::rdg)]" mode="sg:data">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
   <!-- A listApp holds entries that are attached from outside; they all go to the one of the canonical form. -->
   <xsl:template match="listApp" mode="#default sg:data"/>
 

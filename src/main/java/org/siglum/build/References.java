@@ -108,8 +108,11 @@ final class References {
     try {
       URI base = new URI("file", null, "/" + from, null);
       URI target = base.resolve(new URI(reference));
-      boolean isInside = "file".equals(target.getScheme()) && target.getPath() != null;
-      return isInside ? Optional.of(target.getPath().substring(1)) : Optional.empty();
+      // What begins with // names a machine on the net, and may have no path.
+      boolean isInside = "file".equals(target.getScheme()) && target.getAuthority() == null;
+      return isInside && target.getPath() != null
+          ? Optional.of(target.getPath().substring(1))
+          : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty(); // No URI: it is reported where links are.
     }

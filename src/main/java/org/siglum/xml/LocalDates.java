@@ -30,11 +30,6 @@ final class LocalDates implements ExtensionFunction {
   private static final SequenceType STRING =
       SequenceType.makeSequenceType(ItemType.STRING, OccurrenceIndicator.ONE);
 
-  /** The first day of a month is an ordinal there; the locale data say nothing of it. */
-  private static final Map<String, String> FIRST_DAY = Map.of("fr", "1er", "it", "1º");
-
-  private final Map<String, String> patterns = new ConcurrentHashMap<>();
-
   @Override
   public QName getName() {
     return new QName(Stamp.NAMESPACE, "local-date");
@@ -62,13 +57,13 @@ final class LocalDates implements ExtensionFunction {
     }
     try {
       if (iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
-        return written(LocalDate.parse(iso), "yMMMMd", language);
+        return Format.written(LocalDate.parse(iso), "yMMMMd", language);
       }
       if (iso.matches("\\d{4}-\\d{2}")) {
-        return written(YearMonth.parse(iso).atDay(1), "yMMMM", language);
+        return Format.written(YearMonth.parse(iso).atDay(1), "yMMMM", language);
       }
       if (iso.matches("\\d{4}")) {
-        return written(Year.parse(iso).atDay(1), "y", language);
+        return Format.written(Year.parse(iso).atDay(1), "y", language);
       }
     } catch (DateTimeException e) {
       return iso; // 30 February: a finding of the schema's, and the reader sees what was written.
@@ -76,32 +71,40 @@ final class LocalDates implements ExtensionFunction {
     return iso;
   }
 
-  private String written(LocalDate date, String fields, String language) {
-    ULocale locale = locale(language);
-    String pattern =
-        patterns.computeIfAbsent(
-            locale + " " + fields,
-            key -> DateTimePatternGenerator.getInstance(locale).getBestPattern(fields));
-    SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
-    format.setCalendar(calendar(locale));
-    String text = format.format(new Date(date.toEpochDay() * 86_400_000));
-    String first = FIRST_DAY.get(locale.getLanguage());
-    return first != null && fields.endsWith("d") ? text.replaceFirst("^1 ", first + " ") : text;
-  }
+  /** What needs ICU4J, which is not loaded before there is a date to write. */
+  private static final class Format {
+    /** The first day of a month is an ordinal there; the locale data say nothing of it. */
+    private static final Map<String, String> FIRST_DAY = Map.of("fr", "1er", "it", "1º");
 
-  /**
-   * English without a region has the day first, as the publishers of editions have it. TEI's dates
-   * are Gregorian, whatever the calendar of a country.
-   */
-  private static ULocale locale(String language) {
-    ULocale locale = ULocale.forLanguageTag("en".equals(language) ? "en-GB" : language);
-    return locale.setKeywordValue("calendar", "gregorian");
-  }
+    private static final Map<String, String> PATTERNS = new ConcurrentHashMap<>();
 
-  /** Without the change to the Julian calendar before 1582, and in no time zone of a machine. */
-  private static GregorianCalendar calendar(ULocale locale) {
-    GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-    calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-    return calendar;
+    static String written(LocalDate date, String fields, String language) {
+      ULocale locale = locale(language);
+      String pattern =
+          PATTERNS.computeIfAbsent(
+              locale + " " + fields,
+              key -> DateTimePatternGenerator.getInstance(locale).getBestPattern(fields));
+      SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+      format.setCalendar(calendar(locale));
+      String text = format.format(new Date(date.toEpochDay() * 86_400_000));
+      String first = FIRST_DAY.get(locale.getLanguage());
+      return first != null && fields.endsWith("d") ? text.replaceFirst("^1 ", first + " ") : text;
+    }
+
+    /**
+     * English without a region has the day first, as the publishers of editions have it. TEI's
+     * dates are Gregorian, whatever the calendar of a country.
+     */
+    private static ULocale locale(String language) {
+      ULocale locale = ULocale.forLanguageTag("en".equals(language) ? "en-GB" : language);
+      return locale.setKeywordValue("calendar", "gregorian");
+    }
+
+    /** Without the change to the Julian calendar before 1582, and in no time zone of a machine. */
+    private static GregorianCalendar calendar(ULocale locale) {
+      GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+      calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+      return calendar;
+    }
   }
 }

@@ -152,6 +152,14 @@ class BadInputTest {
   }
 
   @Test
+  void aPointerToAMachineOnTheNetIsNoFile() throws Exception {
+    edition.write("tei/net.xml", tei("", "<p><add hand='//example.org'>Added.</add></p>"));
+    edition.build();
+    assertEquals(List.of(), edition.errors());
+    assertTrue(Files.readString(edition.site().resolve("net.html")).contains("Added."));
+  }
+
+  @Test
   void anotherKindOfXmlIsLeftAlone() throws Exception {
     edition.write("tei/other.xml", "<html/>");
     edition.write("edition.yml", "url: https://example.org/edition");
