@@ -128,13 +128,13 @@
 
   <xsl:function name="_:holds-nothing" as="xs:boolean">
     <xsl:param name="inline" as="element(fo:inline)"/>
-    <xsl:sequence select="empty($inline/node()) and empty($inline/@sg:fill)"/>
+    <xsl:sequence select="every $node in $inline/descendant-or-self::node() satisfies $node[self::fo:inline][empty(@sg:fill)]"/>
   </xsl:function>
 
   <xsl:mode name="_:inline-to-place" on-no-match="shallow-copy"/>
 
   <xsl:template mode="_:inline-to-place" match="fo:inline[_:holds-nothing(.)]">
-    <xsl:for-each select="@id"><fo:wrapper><xsl:copy-of select="."/></fo:wrapper></xsl:for-each>
+    <xsl:for-each select="descendant-or-self::*/@id"><fo:wrapper><xsl:copy-of select="."/></fo:wrapper></xsl:for-each>
   </xsl:template>
 
   <!-- FOP folds white space unless told; normalise kept it where the source asks for that. -->

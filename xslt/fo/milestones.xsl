@@ -54,12 +54,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Only what the setting names, in running text, and no more than a margin holds. -->
+  <!-- Only what the setting names, in running text that is printed nowhere else, and no more than a margin holds. -->
   <xsl:function name="sg:stands-in-margin" as="xs:boolean">
     <xsl:param name="milestone" as="element()"/>
     <xsl:sequence select="exists($milestone/@n) and tokenize($lines?second) = (local-name($milestone), string($milestone/@unit))
       and string-length(_:margin-text($milestone)) le 14 and exists($about) and exists($milestone/ancestor::text)
-      and empty($milestone/(ancestor::note | ancestor::app | ancestor::figure | ancestor::choice/(sic | orig | abbr) | ancestor::*[@sg:register]))"/>
+      and empty($milestone/(ancestor::note | ancestor::app | ancestor::figure | ancestor::*[@sg:register]))
+      and (every $choice in $milestone/ancestor::choice satisfies sg:preferred($choice) intersect $milestone/ancestor-or-self::*)"/>
   </xsl:function>
 
   <xsl:function name="_:margin-text" as="xs:string">

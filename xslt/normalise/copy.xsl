@@ -21,7 +21,7 @@
     <xsl:if test="@xml:lang">
       <xsl:attribute name="xml:lang" select="sg:bcp47(normalize-space(@xml:lang))"/>
     </xsl:if>
-    <xsl:if test="@xml:id">
+    <xsl:if test="@xml:id[normalize-space()]">
       <xsl:attribute name="sg:id" select="sg:id(.)"/>
     </xsl:if>
     <xsl:if test="@rend or @rendition or @style">

@@ -102,7 +102,7 @@
   <!-- The identifier that an element would have by itself. -->
   <xsl:function name="_:intended-id" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if ($element/@xml:id) then normalize-space($element/@xml:id) else _:derived($element) ! _:free-id(., $element)"/>
+    <xsl:sequence select="($element/@xml:id ! normalize-space()[.], _:derived($element) ! _:free-id(., $element))[1]"/>
   </xsl:function>
 
   <!-- What no editor gave to another element. -->
