@@ -14,6 +14,7 @@
   <xsl:import href="titles.xsl"/>
   <xsl:import href="header.xsl"/>
   <xsl:import href="contents.xsl"/>
+  <xsl:import href="contexts.xsl"/>
   <xsl:import href="pointers.xsl"/>
   <xsl:import href="letters.xsl"/>
   <xsl:import href="registers.xsl"/>

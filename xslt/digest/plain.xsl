@@ -10,7 +10,7 @@
   <!-- Without notes, and with the one reading that the text has in the end. -->
   <xsl:function name="sg:plain" as="xs:string">
     <xsl:param name="element" as="element()?"/>
-    <xsl:variable name="words" as="xs:string*">
+    <xsl:variable name="words" as="item()*">
       <xsl:choose>
         <xsl:when test="$element/*">
           <xsl:apply-templates select="$element/node()" mode="_:plain"/>
@@ -23,32 +23,40 @@
     <xsl:sequence select="normalize-space(string-join($words))"/>
   </xsl:function>
 
+  <!-- The text nodes, and the spaces between them. -->
   <xsl:mode name="_:plain" on-no-match="shallow-skip"/>
 
-  <xsl:template match="text()" mode="_:plain" as="xs:string">
-    <xsl:sequence select="string()"/>
+  <xsl:template match="text()" mode="_:plain" as="text()">
+    <xsl:sequence select="."/>
   </xsl:template>
 
   <xsl:template match="note | idno | del | rdg | figure | witDetail | abbr[@type = 'siglum']"
       mode="_:plain"/>
 
-  <xsl:template match="choice" mode="_:plain" as="xs:string*">
+  <xsl:template match="choice" mode="_:plain" as="item()*">
     <xsl:apply-templates mode="#current" select="(corr, reg, expan, *)[1]"/>
   </xsl:template>
 
-  <xsl:template match="app[not(lem)]" mode="_:plain" as="xs:string*">
+  <xsl:template match="app[not(lem)]" mode="_:plain" as="item()*">
     <xsl:apply-templates mode="#current" select="rdg[1]/node()"/>
   </xsl:template>
 
-  <xsl:template match="lb[not(@break = 'no')]" mode="_:plain" as="xs:string">
+  <xsl:template match="lb[not(@break = 'no')] | space" mode="_:plain" as="xs:string">
     <xsl:sequence select="' '"/>
   </xsl:template>
 
   <!-- Parts of a name are often written without anything between them. -->
-  <xsl:template match="forename | surname | roleName | nameLink | genName | addName | p"
-      mode="_:plain" as="xs:string*">
+  <xsl:template match="forename | surname | roleName | nameLink | genName | addName" mode="_:plain" as="item()*">
     <xsl:apply-templates mode="#current"/>
     <xsl:sequence select="' '[current()/following-sibling::node()[1] instance of element()]"/>
+  </xsl:template>
+
+  <!-- Blocks follow each other without white space. -->
+  <xsl:template match="p | l | lg | list | item | head | row | cell | opener | closer | salute | signed | dateline | addrLine | speaker | stage"
+      mode="_:plain" as="item()*">
+    <xsl:sequence select="' '"/>
+    <xsl:apply-templates mode="#current"/>
+    <xsl:sequence select="' '"/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -62,10 +62,11 @@
         else $name/@key ! normalize-space(.)[.]"/>
   </xsl:function>
 
-  <!-- Once an entity and block; the volume's registers have the place of each. -->
+  <!-- Once an entity and block, with the context of each; the volume's registers have the place of each. -->
   <xsl:template name="_:mentions" as="element(sg:mention)*">
     <xsl:param name="names" as="element()*"/>
     <xsl:variable name="parts" as="map(xs:string, xs:string)" select="_:part-of-divisions(.)"/>
+    <xsl:variable name="contexts" as="map(xs:string, element(sg:context))" select="_:contexts($names)"/>
     <xsl:for-each-group select="$names"
         group-by="let $id := ancestor::*[@sg:id][1]/@sg:id return _:entities(.) ! ($id || ' ' || .)">
       <xsl:variable name="unit" as="element()?" select="ancestor::*[@sg:unit][1]"/>
@@ -74,7 +75,8 @@
           at="{current-group() ! sg:mention-id(.)}">
         <xsl:sequence select="_:named(.), $unit/@sg:unit ! _:plain-attribute('unit', .),
             $unit/@sg:n ! _:plain-attribute('n', .),
-            .[map:size($parts) ne 0] ! _:part(., $parts)[.] ! _:plain-attribute('part', .)"/>
+            .[map:size($parts) ne 0] ! _:part(., $parts)[.] ! _:plain-attribute('part', .),
+            current-group() ! $contexts(generate-id())"/>
       </sg:mention>
     </xsl:for-each-group>
   </xsl:template>

@@ -177,7 +177,7 @@
 
   <xsl:template match="sg:mention" mode="_:register" as="element(sg:mention)">
     <sg:mention document="{../@path}" document-n="{$_:numbers(../@path)}" page="{_:page(.., @part)}">
-      <xsl:copy-of select="@id, @at, @unit, @n"/>
+      <xsl:copy-of select="@id, @at, @unit, @n, sg:context"/>
     </sg:mention>
   </xsl:template>
 

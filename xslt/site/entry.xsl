@@ -52,7 +52,7 @@
     </article>
   </xsl:template>
 
-  <!-- A document and its places; the first of them is the link of its title. -->
+  <!-- A document and its places; the first of them is the link of its title. Names in a text stand in their contexts. -->
   <xsl:template name="_:document">
     <xsl:variable name="path" select="string(@document)" as="xs:string"/>
     <xsl:variable name="document" as="element(sg:document)?"
@@ -61,11 +61,46 @@
       <a class="document" href="{_:address(.)}" dir="auto">
         <xsl:value-of select="($document/sg:title, @document)[1]"/>
       </a>
-      <xsl:for-each select="current-group()">
+      <xsl:for-each select="current-group()[not(sg:context)]">
         <xsl:text>{if (position() eq 1) then ' ' else ', '}</xsl:text>
-        <a class="place" href="{_:address(.)}">{_:place(.)}</a>
+        <xsl:call-template name="_:place"/>
       </xsl:for-each>
+      <xsl:where-populated>
+        <ul class="contexts">
+          <xsl:apply-templates select="current-group()/sg:context" mode="_:context">
+            <xsl:with-param name="document" select="$document"/>
+          </xsl:apply-templates>
+        </ul>
+      </xsl:where-populated>
     </li>
+  </xsl:template>
+
+  <xsl:mode name="_:context" on-no-match="fail"/>
+
+  <xsl:template match="sg:context" mode="_:context">
+    <xsl:param name="document" as="element(sg:document)?"/>
+    <li>
+      <xsl:for-each select="..">
+        <xsl:call-template name="_:place"/>
+      </xsl:for-each>
+      <xsl:text> </xsl:text>
+      <span class="context">
+        <xsl:copy-of select="$document/(@language ! _:lang(.), @dir)"/>
+        <xsl:text>{@before}</xsl:text>
+        <b>{.}</b>
+        <xsl:text>{@after}</xsl:text>
+      </span>
+    </li>
+  </xsl:template>
+
+  <xsl:function name="_:lang" as="attribute(lang)">
+    <xsl:param name="language" as="attribute()"/>
+    <xsl:attribute name="lang" select="$language"/>
+  </xsl:function>
+
+  <xsl:template name="_:place">
+    <xsl:context-item as="element(sg:mention)" use="required"/>
+    <a class="place" href="{_:address(.)}">{_:place(.)}</a>
   </xsl:template>
 
   <xsl:function name="_:address" as="xs:string">
