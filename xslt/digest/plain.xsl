@@ -52,8 +52,8 @@
   </xsl:template>
 
   <!-- Blocks follow each other without white space. -->
-  <xsl:template match="p | l | lg | list | item | head | row | cell | opener | closer | salute | signed | dateline | addrLine | speaker | stage"
-      mode="_:plain" as="item()*">
+  <xsl:template match="p | l | lg | list | item | head | row | cell | opener | closer | salute | signed | dateline | addrLine | speaker | stage
+      | *[@sg:display = 'block']" mode="_:plain" as="item()*">
     <xsl:sequence select="' '"/>
     <xsl:apply-templates mode="#current"/>
     <xsl:sequence select="' '"/>

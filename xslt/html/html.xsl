@@ -14,6 +14,7 @@
   <xsl:include href="../site/shell.xsl"/>
   <xsl:include href="../site/metadata.xsl"/>
   <xsl:include href="../site/home.xsl"/>
+  <xsl:include href="../site/sheets.xsl"/>
   <xsl:include href="../site/register.xsl"/>
   <xsl:include href="../site/entry.xsl"/>
   <xsl:include href="../site/correspondence.xsl"/>

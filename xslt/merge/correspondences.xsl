@@ -81,16 +81,20 @@
     </xsl:variable>
     <xsl:variable name="partners" as="element(sg:party)+"
         select="if ($both[@key = $_:protagonist]) then $both[not(@key = $_:protagonist)] else $both"/>
-    <sg:correspondence page="{sg:page-of('correspondences/' || string-join($partners/@id, '--'))}">
+    <xsl:variable name="page" as="xs:string" select="sg:page-of('correspondences/' || string-join($partners/@id, '--'))"/>
+    <sg:correspondence page="{$page}">
       <sg:name>
         <xsl:value-of select="$partners" separator=" – "/>
       </sg:name>
       <xsl:sequence select="$both"/>
-      <xsl:for-each select="current-group() ! ..">
-        <sg:letter path="{@path}" page="{_:page(.)}">
-          <xsl:copy-of select="@date, sg:title"/>
-        </sg:letter>
-      </xsl:for-each>
+      <xsl:variable name="letters" as="element(sg:letter)+">
+        <xsl:for-each select="current-group() ! ..">
+          <sg:letter path="{@path}" page="{_:page(.)}">
+            <xsl:copy-of select="@date, sg:title"/>
+          </sg:letter>
+        </xsl:for-each>
+      </xsl:variable>
+      <xsl:sequence select="_:in-sheets($page, $letters, _:weight-of-document#1, _:year#1)"/>
     </sg:correspondence>
   </xsl:template>
 

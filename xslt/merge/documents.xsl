@@ -7,11 +7,60 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:template name="_:documents" as="element(sg:document)*">
+  <!-- With the sheets of the contents, if there are several. Whatever their groups are, the documents come in the order of reading. -->
+  <xsl:template name="_:documents" as="element()*">
+    <xsl:variable name="documents" as="element(sg:document)*">
+      <xsl:call-template name="_:each-document"/>
+    </xsl:variable>
+    <xsl:variable name="by-group" as="element(sg:document)*">
+      <xsl:for-each-group select="$documents[not(@registers-only)]" group-by="_:group(.)">
+        <xsl:sequence select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:variable name="in-sheets" as="element()*" select="_:in-sheets('index.html', $by-group, _:weight-of-document#1, _:group#1)"/>
+    <xsl:sequence select="$in-sheets[self::sg:sheet], sort($in-sheets[self::sg:document], (), function($document) { xs:integer($document/@n) }),
+        $documents[@registers-only]"/>
+  </xsl:template>
+
+  <!-- In the contents many dated documents go by year, those in several folders by folder. -->
+  <xsl:variable name="_:go-by-year" as="xs:boolean" select="count($_:read) gt 24 and count($_:read/@date) gt 0.8 * count($_:read)"/>
+
+  <xsl:function name="_:group" as="xs:string">
+    <xsl:param name="document" as="element(sg:document)"/>
+    <xsl:sequence select="string($document/(@year, @folder)[1])"/>
+  </xsl:function>
+
+  <xsl:function name="_:year" as="xs:string">
+    <xsl:param name="dated" as="element()"/>
+    <xsl:sequence select="replace($dated/@date, '^(-?\d+).*$', '$1')"/>
+  </xsl:function>
+
+  <xsl:function name="_:place-in-contents" as="attribute()?">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:choose>
+      <xsl:when test="$_:go-by-year">
+        <xsl:attribute name="year" select="_:year($record)"/>
+      </xsl:when>
+      <xsl:when test="contains($record/@path, '/')">
+        <xsl:attribute name="folder" select="replace($record/@path, '/[^/]*$', '')"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- In a list of documents. -->
+  <xsl:function name="_:weight-of-document" as="xs:integer">
+    <xsl:param name="document" as="element()"/>
+    <xsl:sequence select="sum($document/(., sg:part) ! (120 + string-length(@page) + string-length(sg:title)))"/>
+  </xsl:function>
+
+  <xsl:template name="_:each-document" as="element(sg:document)*">
     <xsl:for-each select="$_:ordered">
       <xsl:variable name="n" as="xs:integer" select="position()"/>
       <sg:document n="{$n}" path="{@path}" page="{_:page(.)}" language="{@language}"
           dir="{sg:dir(@language)}" words="{@words}">
+        <xsl:if test="not(@registers-only)">
+          <xsl:sequence select="_:place-in-contents(.)"/>
+        </xsl:if>
         <xsl:copy-of select="@date, @registers-only, sg:title, sg:title-short, sg:subtitle"/>
         <xsl:if test="not(@registers-only)">
           <xsl:sequence select="_:neighbour('sg:previous', $_:ordered[$n - 1]),

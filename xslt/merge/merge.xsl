@@ -14,6 +14,7 @@
   <xsl:import href="edition.xsl"/>
   <xsl:import href="citations.xsl"/>
   <xsl:import href="links.xsl"/>
+  <xsl:import href="sheets.xsl"/>
   <xsl:import href="documents.xsl"/>
   <xsl:import href="names.xsl"/>
   <xsl:import href="entries.xsl"/>

@@ -119,7 +119,10 @@
   <xsl:template match="sg:register" mode="_:register">
     <sg:register>
       <xsl:copy-of select="@*"/>
-      <xsl:apply-templates select="sg:entry" mode="#current"/>
+      <xsl:variable name="entries" as="element(sg:entry)*">
+        <xsl:apply-templates select="sg:entry" mode="#current"/>
+      </xsl:variable>
+      <xsl:sequence select="_:in-sheets(@page, $entries, _:weight-of-entry#1, _:initial-of#1)"/>
     </sg:register>
   </xsl:template>
 
@@ -137,9 +140,41 @@
       </xsl:call-template>
       <xsl:apply-templates select="@unlisted[contains(., '://')]" mode="#current"/>
       <xsl:sequence select="$_:correspondences-of(@page)"/>
-      <xsl:apply-templates select="$_:mentions($key)" mode="#current"/>
+      <xsl:variable name="mentions" as="element(sg:mention)*">
+        <xsl:apply-templates select="$_:mentions($key)" mode="#current"/>
+      </xsl:variable>
+      <xsl:sequence select="_:in-sheets(@page, $mentions, _:weight-of-mention#1, _:year-of-mention#1)"/>
     </sg:entry>
   </xsl:template>
+
+  <!-- In the index of the register. -->
+  <xsl:function name="_:weight-of-entry" as="xs:integer">
+    <xsl:param name="entry" as="element(sg:entry)"/>
+    <xsl:sequence select="120 + string-length($entry/@page) + string-length($entry/sg:name)"/>
+  </xsl:function>
+
+  <xsl:function name="_:initial-of" as="xs:string">
+    <xsl:param name="entry" as="element(sg:entry)"/>
+    <xsl:sequence select="string($entry/@initial)"/>
+  </xsl:function>
+
+  <!-- On the page of the entry: with the title of the document, and its words. -->
+  <xsl:function name="_:weight-of-mention" as="xs:integer">
+    <xsl:param name="mention" as="element(sg:mention)"/>
+    <xsl:variable name="page" as="xs:integer" select="string-length($mention/@page)"/>
+    <xsl:sequence select="150 + $page + string-length(_:mentioning($mention)/sg:title) + sum($mention/sg:context ! (150 + $page + string-length(@before || . || @after)))"/>
+  </xsl:function>
+
+  <!-- The years, where they are known, say more than the numbers of pages. -->
+  <xsl:function name="_:year-of-mention" as="xs:string">
+    <xsl:param name="mention" as="element(sg:mention)"/>
+    <xsl:sequence select="_:year(_:mentioning($mention))"/>
+  </xsl:function>
+
+  <xsl:function name="_:mentioning" as="element(sg:record)">
+    <xsl:param name="mention" as="element(sg:mention)"/>
+    <xsl:sequence select="$_:ordered[xs:integer($mention/@document-n)]"/>
+  </xsl:function>
 
   <!-- Without an entry, an entity is called what the text most often calls it. -->
   <xsl:function name="_:called" as="xs:string">

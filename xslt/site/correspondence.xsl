@@ -72,9 +72,11 @@
           </xsl:for-each>
         </p>
       </header>
+      <xsl:call-template name="_:sheets"/>
       <ol class="documents">
-        <xsl:apply-templates select="for $path in sg:letter/@path return $_:collection/key('_:document', $path, .)" mode="_:document"/>
+        <xsl:apply-templates select="for $path in _:here(sg:letter)/@path return $_:collection/key('_:document', $path, .)" mode="_:document"/>
       </ol>
+      <xsl:call-template name="_:neighbouring-sheets"/>
     </article>
   </xsl:template>
 

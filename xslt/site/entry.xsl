@@ -32,14 +32,17 @@
       <header>
         <h1 dir="auto">{(sg:name[normalize-space()], @id)[1]}</h1>
       </header>
-      <xsl:apply-templates select="tei:*" mode="_:entity"/>
-      <xsl:call-template name="_:correspondences-of-entry"/>
+      <xsl:if test="$sheet eq 1">
+        <xsl:apply-templates select="tei:*" mode="_:entity"/>
+        <xsl:call-template name="_:correspondences-of-entry"/>
+      </xsl:if>
       <section class="mentions" aria-labelledby="mentions">
         <h2 id="mentions">{sg:label($messages, 'mentions')}</h2>
         <xsl:choose>
           <xsl:when test="sg:mention">
+            <xsl:call-template name="_:sheets"/>
             <ul>
-              <xsl:for-each-group select="sg:mention" group-adjacent="string(@document)">
+              <xsl:for-each-group select="_:here(sg:mention)" group-adjacent="string(@document)">
                 <xsl:call-template name="_:document"/>
               </xsl:for-each-group>
             </ul>
@@ -49,6 +52,7 @@
           </xsl:otherwise>
         </xsl:choose>
       </section>
+      <xsl:call-template name="_:neighbouring-sheets"/>
     </article>
   </xsl:template>
 

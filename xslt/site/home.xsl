@@ -14,38 +14,59 @@
   </xsl:template>
 
   <xsl:template match="sg:collection" mode="sg:main">
-    <header class="title-page" lang="{$edition/@language}" dir="{_:direction($edition/@language)}">
-      <xsl:apply-templates select="$edition/sg:author" mode="_:title-page"/>
-      <h1>{$edition/sg:title}</h1>
-      <xsl:where-populated>
-        <p class="editors">
-          <xsl:if test="$edition/sg:editor">
-            <span class="label" lang="{$_:interface}">{sg:label($messages, if ($edition/sg:editor[2]) then 'edited-by-several' else 'edited-by')}</span>
-            <xsl:text> </xsl:text>
-            <xsl:value-of select="$edition/sg:editor" separator=" · "/>
-          </xsl:if>
-        </p>
-      </xsl:where-populated>
-      <xsl:apply-templates select="$edition/sg:series" mode="_:title-page"/>
-      <xsl:where-populated>
-        <p class="imprint">
-          <xsl:value-of select="$edition/(sg:publisher, sg:date)" separator=", "/>
-        </p>
-      </xsl:where-populated>
-      <xsl:where-populated>
-        <p class="former-versions" lang="{$_:interface}">
-          <xsl:for-each select="$edition/sg:former-version">
-            <xsl:text>{if (position() eq 1) then sg:label($messages, 'former-versions') || ' ' else ' · '}</xsl:text>
-            <a href="{@url}">{.}</a>
-            <xsl:text>{@date ! (' (' || sg:date(., $messages, $edition/@interface) || ')')}</xsl:text>
-          </xsl:for-each>
-        </p>
-      </xsl:where-populated>
-    </header>
+    <xsl:call-template name="_:title-page"/>
     <section id="contents">
       <h2>{sg:label($messages, 'contents')}</h2>
       <xsl:call-template name="_:contents"/>
+      <xsl:call-template name="_:neighbouring-sheets"/>
     </section>
+    <xsl:if test="$sheet eq 1">
+      <xsl:call-template name="_:registers"/>
+      <xsl:call-template name="sg:how-to-cite"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="_:title-page">
+    <header lang="{$edition/@language}" dir="{_:direction($edition/@language)}">
+      <xsl:if test="$sheet eq 1">
+        <xsl:attribute name="class" select="'title-page'"/>
+        <xsl:apply-templates select="$edition/sg:author" mode="_:title-page"/>
+      </xsl:if>
+      <h1>{$edition/sg:title}</h1>
+      <xsl:if test="$sheet eq 1">
+        <xsl:call-template name="_:imprint"/>
+      </xsl:if>
+    </header>
+  </xsl:template>
+
+  <xsl:template name="_:imprint">
+    <xsl:where-populated>
+      <p class="editors">
+        <xsl:if test="$edition/sg:editor">
+          <span class="label" lang="{$_:interface}">{sg:label($messages, if ($edition/sg:editor[2]) then 'edited-by-several' else 'edited-by')}</span>
+          <xsl:text> </xsl:text>
+          <xsl:value-of select="$edition/sg:editor" separator=" · "/>
+        </xsl:if>
+      </p>
+    </xsl:where-populated>
+    <xsl:apply-templates select="$edition/sg:series" mode="_:title-page"/>
+    <xsl:where-populated>
+      <p class="imprint">
+        <xsl:value-of select="$edition/(sg:publisher, sg:date)" separator=", "/>
+      </p>
+    </xsl:where-populated>
+    <xsl:where-populated>
+      <p class="former-versions" lang="{$_:interface}">
+        <xsl:for-each select="$edition/sg:former-version">
+          <xsl:text>{if (position() eq 1) then sg:label($messages, 'former-versions') || ' ' else ' · '}</xsl:text>
+          <a href="{@url}">{.}</a>
+          <xsl:text>{@date ! (' (' || sg:date(., $messages, $edition/@interface) || ')')}</xsl:text>
+        </xsl:for-each>
+      </p>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <xsl:template name="_:registers">
     <xsl:if test="sg:register">
       <section id="registers">
         <h2>{sg:label($messages, 'registers')}</h2>
@@ -60,7 +81,6 @@
         </ul>
       </section>
     </xsl:if>
-    <xsl:call-template name="sg:how-to-cite"/>
   </xsl:template>
 
   <xsl:mode name="_:title-page" on-no-match="deep-skip"/>
@@ -69,48 +89,50 @@
     <p class="{local-name()}">{.}</p>
   </xsl:template>
 
-  <!-- Many dated documents go by year, those in several folders by folder. -->
+  <!-- By year, or by folder. -->
   <xsl:template name="_:contents">
     <!-- One that holds register lists alone has no page. -->
-    <xsl:variable name="documents" as="element(sg:document)*"
-        select="sg:document[not(@registers-only)]"/>
-    <xsl:variable name="by-year" as="xs:boolean"
-        select="count($documents) gt 24 and count($documents[@date]) gt 0.8 * count($documents)"/>
-    <xsl:variable name="groups" as="element(section)*">
-      <xsl:for-each-group select="$documents"
-          group-by="if ($by-year) then (substring(@date, 1, 4), '')[1] else _:folder(@path)">
-        <section>
-          <xsl:attribute name="id" select="'group-' || position()"/>
-          <h3>{(current-grouping-key()[.], sg:label($messages, if ($by-year) then 'undated'
-              else 'documents'))[1]}</h3>
-          <ol class="documents">
-            <xsl:apply-templates select="current-group()" mode="_:document"/>
-          </ol>
-        </section>
-      </xsl:for-each-group>
-    </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="count($groups) gt 1">
-        <xsl:if test="count($groups) gt 3">
-          <ul class="jump">
-            <xsl:for-each select="$groups">
-              <li>
-                <a href="#{@id}">{*[1]}</a>
-              </li>
-            </xsl:for-each>
-          </ul>
-        </xsl:if>
-        <xsl:sequence select="$groups"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="$groups/ol"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="documents" as="element(sg:document)*" select="sg:document[not(@registers-only)]"/>
+    <xsl:variable name="groups" as="xs:string*" select="distinct-values($documents ! _:group(.))"/>
+    <xsl:if test="count($groups) gt 3">
+      <ul class="jump">
+        <xsl:for-each-group select="$documents" group-by="_:group(.)">
+          <li>
+            <a href="{_:place-in-list(., 'group-' || position())}">{_:name-of-group(.)}</a>
+          </li>
+        </xsl:for-each-group>
+      </ul>
+    </xsl:if>
+    <xsl:for-each-group select="$documents" group-by="_:group(.)">
+      <xsl:variable name="list" as="element(ol)">
+        <ol class="documents">
+          <xsl:apply-templates select="_:here(current-group())" mode="_:document"/>
+        </ol>
+      </xsl:variable>
+      <xsl:choose>
+        <xsl:when test="empty($list/li)"/>
+        <xsl:when test="count($groups) eq 1">
+          <xsl:sequence select="$list"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <section id="group-{position()}">
+            <h3>{_:name-of-group(.)}</h3>
+            <xsl:sequence select="$list"/>
+          </section>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each-group>
   </xsl:template>
 
-  <xsl:function name="_:folder" as="xs:string">
-    <xsl:param name="path" as="xs:string"/>
-    <xsl:sequence select="string-join(tokenize($path, '/')[position() ne last()], ' / ')"/>
+  <xsl:function name="_:group" as="xs:string">
+    <xsl:param name="document" as="element(sg:document)"/>
+    <xsl:sequence select="string($document/(@year, @folder)[1])"/>
+  </xsl:function>
+
+  <xsl:function name="_:name-of-group" as="xs:string">
+    <xsl:param name="document" as="element(sg:document)"/>
+    <xsl:sequence select="($document/@year[. ne ''], $document/@folder ! replace(., '/', ' / '),
+        sg:label($messages, if ($document/@year) then 'undated' else 'documents'))[1]"/>
   </xsl:function>
 
   <xsl:mode name="_:document" on-no-match="deep-skip"/>

@@ -19,7 +19,7 @@
       <ul class="jump">
         <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">
           <li>
-            <a href="#initial-{position()}">{current-grouping-key()}</a>
+            <a href="{_:place-in-list(., 'initial-' || position())}">{current-grouping-key()}</a>
           </li>
         </xsl:for-each-group>
       </ul>
@@ -27,27 +27,32 @@
     <div class="initials">
       <xsl:call-template name="_:initials"/>
     </div>
+    <xsl:call-template name="_:neighbouring-sheets"/>
   </xsl:template>
 
   <xsl:template name="_:initials">
     <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">
-      <section class="initial" aria-labelledby="initial-{position()}">
-        <h2 id="initial-{position()}">{current-grouping-key()}</h2>
-        <ul class="entries">
-          <xsl:for-each select="current-group()">
-            <li>
-              <xsl:variable name="count" select="string(count(sg:mention))" as="xs:string"/>
-              <a href="{sg:relative($page, @page)}" dir="auto">
-                <xsl:value-of select="(sg:name[normalize-space()], @id)[1]"/>
-              </a>
-              <xsl:text> </xsl:text>
-              <span class="count" title="{sg:label($messages, 'mentions-count', $count)}">
-                <xsl:value-of select="$count"/>
-              </span>
-            </li>
-          </xsl:for-each>
-        </ul>
-      </section>
+      <xsl:variable name="id" as="xs:string" select="'initial-' || position()"/>
+      <xsl:variable name="here" as="element(sg:entry)*" select="_:here(current-group())"/>
+      <xsl:if test="exists($here)">
+        <section class="initial" aria-labelledby="{$id}">
+          <h2 id="{$id}">{current-grouping-key()}</h2>
+          <ul class="entries">
+            <xsl:for-each select="$here">
+              <li>
+                <xsl:variable name="count" select="string(count(sg:mention))" as="xs:string"/>
+                <a href="{sg:relative($page, @page)}" dir="auto">
+                  <xsl:value-of select="(sg:name[normalize-space()], @id)[1]"/>
+                </a>
+                <xsl:text> </xsl:text>
+                <span class="count" title="{sg:label($messages, 'mentions-count', $count)}">
+                  <xsl:value-of select="$count"/>
+                </span>
+              </li>
+            </xsl:for-each>
+          </ul>
+        </section>
+      </xsl:if>
     </xsl:for-each-group>
   </xsl:template>
 

@@ -17,6 +17,8 @@
   <!-- Path of the page from the site's root, as all paths here. -->
   <xsl:param name="page" as="xs:string" required="yes"/>
   <xsl:param name="edition" as="element(sg:edition)" required="yes"/>
+  <!-- Of a list that several pages share, the number of this one. -->
+  <xsl:param name="sheet" as="xs:integer" select="1"/>
   <!-- Their kind and page only. -->
   <xsl:param name="registers" as="element(sg:register)*" required="yes"/>
   <xsl:param name="messages" as="map(xs:string, xs:string)" required="yes"/>
@@ -64,10 +66,12 @@
       <meta http-equiv="Content-Security-Policy" content="{$_:policy}"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
-      <title>{string-join(distinct-values(($title, $edition/sg:title)), ' – ')}</title>
+      <title>{string-join(distinct-values(($title || $_:sheet-in-title, $edition/sg:title)), ' – ')}</title>
       <meta name="description" content="{$description}"/>
       <meta name="generator" content="Siglum"/>
-      <xsl:apply-templates select="." mode="_:metadata"/>
+      <xsl:if test="$sheet eq 1">
+        <xsl:apply-templates select="." mode="_:metadata"/>
+      </xsl:if>
       <xsl:if test="$edition/@url">
         <link rel="canonical" href="{$edition/@url}{$page[. ne 'index.html']}"/>
         <link rel="alternate" type="application/atom+xml" href="{sg:relative($page, 'feed.xml')}"/>

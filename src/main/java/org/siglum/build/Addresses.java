@@ -33,16 +33,17 @@ final class Addresses {
     taken.add("addresses.json");
     taken.add("sitemap.xml");
     taken.add("feed.xml");
+    takeSheets(collection.root());
     for (XdmNode register : collection.registers()) {
-      taken.add(register.attribute("page"));
-      Collection.entries(register).forEach(entry -> taken.add(entry.attribute("page")));
+      takeList(register);
+      Collection.entries(register).forEach(this::takeList);
     }
     collection
         .correspondences()
         .ifPresent(
             all -> {
               taken.add(all.attribute("page"));
-              Collection.each(all).forEach(one -> taken.add(one.attribute("page")));
+              Collection.each(all).forEach(this::takeList);
             });
     Set<String> clashes = new HashSet<>();
     for (XdmNode document : collection.documents()) {
@@ -51,6 +52,15 @@ final class Addresses {
       }
     }
     return clashes;
+  }
+
+  private void takeList(XdmNode list) {
+    taken.add(list.attribute("page"));
+    takeSheets(list);
+  }
+
+  private void takeSheets(XdmNode list) {
+    Collection.furtherSheets(list).forEach(sheet -> taken.add(sheet.attribute("page")));
   }
 
   private boolean take(XdmNode document) {

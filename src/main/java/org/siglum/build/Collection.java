@@ -108,6 +108,15 @@ record Collection(XdmNode root) {
     return correspondences.select(Steps.child(Stamp.NAMESPACE, "correspondence")).asList();
   }
 
+  /**
+   * The pages that a list goes on on after its own: {@code sg:sheet}.
+   *
+   * @param list the collection, a register, an entry or a correspondence
+   */
+  static List<XdmNode> furtherSheets(XdmNode list) {
+    return list.select(Steps.child(Stamp.NAMESPACE, "sheet")).skip(1).asList();
+  }
+
   /** The entries of a register: {@code sg:entry}. */
   static List<XdmNode> entries(XdmNode register) {
     return register.select(Steps.child(Stamp.NAMESPACE, "entry")).asList();

@@ -89,7 +89,7 @@ final class Site {
       }
     }
     for (XdmNode register : collection.registers()) {
-      tasks.add(() -> page(Stage.REGISTER, register, register.attribute("page"), Map.of()));
+      tasks.add(() -> list(Stage.REGISTER, register, register.attribute("page")));
       List<XdmNode> entries = Collection.entries(register);
       for (int i = 0; i < entries.size(); i += ENTRIES_AT_A_TIME) {
         List<XdmNode> some = entries.subList(i, Math.min(entries.size(), i + ENTRIES_AT_A_TIME));
@@ -97,7 +97,7 @@ final class Site {
       }
     }
     collection.correspondences().ifPresent(all -> correspondences(all, tasks));
-    tasks.add(() -> page(Stage.HOME, collection.root(), "index.html", Map.of()));
+    tasks.add(() -> list(Stage.HOME, collection.root(), "index.html"));
     tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
     if (collection.url().isPresent()) {
       tasks.add(() -> page(Stage.SITEMAP, collection.root(), "sitemap.xml", Map.of()));
@@ -109,7 +109,7 @@ final class Site {
   private void correspondences(XdmNode all, List<Callable<Integer>> tasks) {
     tasks.add(() -> page(Stage.CORRESPONDENCES, all, all.attribute("page"), Map.of()));
     for (XdmNode one : Collection.each(all)) {
-      tasks.add(() -> page(Stage.CORRESPONDENCE, one, one.attribute("page"), Map.of()));
+      tasks.add(() -> list(Stage.CORRESPONDENCE, one, one.attribute("page")));
     }
   }
 
@@ -187,7 +187,17 @@ final class Site {
   private int entries(List<XdmNode> entries) throws Exception {
     int pages = 0;
     for (XdmNode entry : entries) {
-      pages += page(Stage.ENTRY, entry, entry.attribute("page"), Map.of());
+      pages += list(Stage.ENTRY, entry, entry.attribute("page"));
+    }
+    return pages;
+  }
+
+  /** Writes the page of a list, and those on which it goes on. */
+  private int list(Stage stage, XdmNode list, String page) throws Exception {
+    int pages = page(stage, list, page, Map.of());
+    for (XdmNode sheet : Collection.furtherSheets(list)) {
+      XdmValue number = new XdmAtomicValue(Integer.parseInt(sheet.attribute("n")));
+      pages += page(stage, list, sheet.attribute("page"), Map.of("sheet", number));
     }
     return pages;
   }
