@@ -47,6 +47,7 @@
       <xsl:apply-templates select="text | sourceDoc"/>
       <xsl:call-template name="_:notes"/>
     </article>
+    <xsl:call-template name="_:previews-of-entries"/>
     <xsl:call-template name="sg:how-to-cite"/>
     <xsl:call-template name="_:neighbours"/>
     <xsl:call-template name="_:viewer"/>
@@ -70,6 +71,7 @@
       </div>
       <xsl:call-template name="_:notes"/>
     </article>
+    <xsl:call-template name="_:previews-of-entries"/>
     <xsl:call-template name="sg:how-to-cite"/>
     <xsl:call-template name="_:neighbours"/>
     <xsl:call-template name="_:viewer"/>

@@ -44,6 +44,7 @@
   <xsl:include href="msdescription.xsl"/>
   <xsl:include href="figures.xsl"/>
   <xsl:include href="facsimiles.xsl"/>
+  <xsl:include href="previews.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="tagdocs.xsl"/>
 

@@ -151,6 +151,7 @@
         <sg:title>
           <xsl:value-of select="sg:name"/>
         </sg:title>
+        <xsl:copy-of select="sg:summary"/>
       </xsl:for-each>
       <!-- For a pointer that has no words of its own. -->
       <xsl:copy-of select="$target[not(?id)]?page ! $_:titles(.)"/>

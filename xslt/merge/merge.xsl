@@ -18,6 +18,7 @@
   <xsl:import href="documents.xsl"/>
   <xsl:import href="names.xsl"/>
   <xsl:import href="entries.xsl"/>
+  <xsl:import href="summaries.xsl"/>
   <xsl:import href="registers.xsl"/>
   <xsl:import href="correspondences.xsl"/>
 

@@ -74,7 +74,7 @@
     </xsl:map>
   </xsl:variable>
 
-  <!-- All entries, in their order, by name only: this much a link wants to know. -->
+  <!-- All entries, in their order, with what a link wants to know of them. -->
   <xsl:variable name="_:headings" as="document-node()">
     <xsl:document>
       <xsl:for-each-group select="$_:records/sg:list/tei:*, map:keys($_:unlisted) ! $_:unlisted(.)"
@@ -104,6 +104,11 @@
           <sg:name>
             <xsl:value-of select="$name"/>
           </sg:name>
+          <xsl:for-each select="_:summary(current-group())[.]">
+            <sg:summary>
+              <xsl:value-of select="."/>
+            </sg:summary>
+          </xsl:for-each>
         </sg:entry>
       </xsl:for-each-group>
     </xsl:variable>

@@ -1,5 +1,6 @@
-// Shows a note or an entry of the apparatus beside its call, on hover and on focus. The page says
-// all of it without this script, at its foot.
+// Shows a note or an entry of the apparatus beside its call, and what a register says of a name
+// beside it, on hover and on focus. Without this script the page says all notes at its foot, and the
+// name leads to its entry.
 (function () {
   "use strict";
   var preview = null;
@@ -31,8 +32,19 @@
     return node;
   }
 
+  var entries = new Map();
+  var summaries = document.getElementById("siglum-previews");
+  Array.from(summaries ? summaries.content.children : []).forEach(function (entry) {
+    entries.set(entry.dataset.href, entry);
+  });
+
+  function targetOf(call) {
+    var id = decodeURIComponent(call.hash.slice(1));
+    return entries.get(call.getAttribute("href")) || document.getElementById(id);
+  }
+
   function show(call) {
-    var target = document.getElementById(decodeURIComponent(call.hash.slice(1)));
+    var target = targetOf(call);
     hide();
     if (!target) {
       return;
@@ -40,7 +52,7 @@
     preview = document.createElement("div");
     preview.className = "preview " + target.tagName.toLowerCase();
     preview.setAttribute("aria-hidden", "true");
-    preview.dir = getComputedStyle(target).direction;
+    preview.dir = target.isConnected ? getComputedStyle(target).direction : "auto";
     preview.lang = (target.closest("[lang]") || document.documentElement).lang;
     preview.append.apply(preview, Array.from(copy(target).childNodes));
     preview.addEventListener("pointerenter", function () {
@@ -61,7 +73,9 @@
   }
 
   function callOf(event) {
-    return event.target.closest ? event.target.closest("a.note-ref, a.app-ref") : null;
+    var link = event.target.closest ? event.target.closest("main a[href]") : null;
+    var shows = link && (link.matches(".note-ref, .app-ref") || entries.has(link.getAttribute("href")));
+    return shows ? link : null;
   }
 
   document.addEventListener("pointerover", function (event) {

@@ -120,6 +120,18 @@ class PagesInTheBrowserTest {
   }
 
   @Test
+  void whatARegisterSaysIsShownBesideANameThatHasTheFocus() {
+    try (Page page = chromium.page(new Browser.NewPageOptions())) {
+      page.navigate(chromium.uri("sample/site/cable.html"));
+      page.keyboard().press("Tab");
+      page.locator(".text a[href='persons/li-kenong.html']").first().focus();
+      assertTrue(page.locator(".preview").innerText().contains("1899–1962"));
+      page.keyboard().press("Escape");
+      assertEquals(0, page.locator(".preview").count());
+    }
+  }
+
+  @Test
   void aTableIsSortedByItsColumnsFromTheKeyboard() {
     try (Page page = chromium.page(new Browser.NewPageOptions())) {
       page.navigate(chromium.uri("sample/site/gettysburg.apparatus.html"));
