@@ -54,16 +54,26 @@
         [$_:kinds(.) = 'hand' and not(map:contains($named, .))]"/>
   </xsl:function>
 
+  <!-- The witnesses that read what is "excluding", or "requiring", an entry or each of its readings, by generate-id(). -->
+  <xsl:function name="_:bonds" as="map(*)">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:param name="readings" as="element()*"/>
+    <xsl:sequence select="map {
+        'excluding': map:merge(($app, $readings) ! map:entry(generate-id(), _:excluded-by(.) ! _:readers(.))),
+        'requiring': map:merge($readings ! map:entry(generate-id(), _:required-by(.) ! _:readers(.))) }"/>
+  </xsl:function>
+
   <!-- What is left to a witness that the entry does not name: what another of its readings requires, else the lemma, else the only reading that none of its readings excludes. -->
   <xsl:function name="_:left-to" as="element()?">
     <xsl:param name="witness" as="xs:string"/>
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="readings" as="element()*"/>
     <xsl:param name="lemma" as="element()?"/>
-    <xsl:variable name="required" as="element()*" select="$readings[_:required-by(.) ! _:readers(.) = $witness]"/>
+    <xsl:param name="bonds" as="map(*)"/>
+    <xsl:variable name="required" as="element()*" select="$readings[$bonds?requiring(generate-id()) = $witness]"/>
     <xsl:variable name="open" as="element()*" select="
-        if (_:excluded-by($app) ! _:readers(.) = $witness) then ()
-        else $readings[not(_:excluded-by(.) ! _:readers(.) = $witness)]"/>
+        if ($bonds?excluding(generate-id($app)) = $witness) then ()
+        else $readings[not($bonds?excluding(generate-id()) = $witness)]"/>
     <xsl:sequence select="($required, $lemma[. is $app or exists(. intersect $open)], $open[count($open) lt count($readings)][count($open) eq 1])[1]"/>
   </xsl:function>
 

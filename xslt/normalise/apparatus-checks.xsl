@@ -36,7 +36,7 @@
 
   <!-- Reports, once for each value, what @wit names that is no witness. -->
   <xsl:function name="sg:check-witnesses" as="empty-sequence()">
-    <xsl:for-each-group select="$document//@wit" group-by="tokenize(.)">
+    <xsl:for-each-group select="$_:wits" group-by="tokenize(.)">
       <xsl:variable name="named" as="element()?" select="key('_:named', _:name(current-grouping-key()), $document)[1]"/>
       <xsl:choose>
         <xsl:when test="map:contains($several, current-grouping-key()) and (empty($named) or _:is-companion($named))">

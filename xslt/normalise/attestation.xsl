@@ -22,7 +22,7 @@
   <!-- The readings of an entry; those of an entry within a reading are not its own. -->
   <xsl:function name="_:readings" as="element()*">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:sequence select="$app/(lem | rdg | rdgGrp/(lem | rdg | rdgGrp/(lem | rdg)))"/>
+    <xsl:sequence select="if ($app/rdgGrp) then $app/(lem | rdg | rdgGrp/(lem | rdg | rdgGrp/(lem | rdg))) else $app/(lem | rdg)"/>
   </xsl:function>
 
   <!--
@@ -54,21 +54,20 @@
   <!-- The manuscripts and hands that @wit of a reading names by themselves. -->
   <xsl:function name="_:named-itself" as="xs:string*">
     <xsl:param name="reading" as="element()"/>
-    <xsl:variable name="names" as="xs:string*"
-      select="tokenize($reading/@wit) ! _:name(.)[map:contains($_:kinds, .) and not(map:contains($_:members, .))]"/>
+    <xsl:variable name="names" as="xs:string*" select="$_:witnesses-in($reading/@wit)"/>
     <xsl:sequence select="if ($reading/(@hand, @type)) then $names ! _:hand(., $reading) else $names"/>
   </xsl:function>
 
   <xsl:function name="_:of-groups" as="xs:string*">
     <xsl:param name="reading" as="element()"/>
-    <xsl:sequence select="tokenize($reading/@wit) ! $_:members(_:name(.))"/>
+    <xsl:sequence select="$_:groups-in($reading/@wit) ! $_:members(.)"/>
   </xsl:function>
 
   <!-- What is read by a group is read by its members: unless one is named by itself, or by a smaller group. -->
   <xsl:function name="_:by-groups" as="map(*)*">
     <xsl:param name="readings" as="element()*"/>
     <xsl:for-each select="
-        for $reading in $readings, $name in tokenize($reading/@wit) ! _:name(.)[map:contains($_:members, .)]
+        for $reading in $readings, $name in $_:groups-in($reading/@wit)
         return map { 'reading': $reading, 'members': $_:members($name) }">
       <xsl:sort select="count(?members)"/>
       <xsl:variable name="reading" as="element()" select="?reading"/>
@@ -93,11 +92,13 @@
       <xsl:when test="$is-bound or map:keys($named) = $_:all-first-hands">
         <xsl:variable name="witnesses" as="xs:string*"
           select="$unnamed, if ($is-bound) then distinct-values(_:bound-hands($app, $readings, $named)) else ()"/>
-        <xsl:sequence select="map:merge(
-            $witnesses ! (let $witness := . return
-              ($_:first-hands(.) ! $named(.), if ($is-bound) then _:left-to(., $app, $readings, $lemma) else $lemma)[1]
-              ! map:entry(generate-id(), $witness)),
-            map { 'duplicates': 'combine' })"/>
+        <xsl:variable name="bonds" as="map(*)" select="if ($is-bound) then _:bonds($app, $readings) else map {}"/>
+        <xsl:map>
+          <xsl:for-each-group select="$witnesses" group-by="
+              ($_:first-hands(.) ! $named(.), if ($is-bound) then _:left-to(., $app, $readings, $lemma, $bonds) else $lemma)[1] ! generate-id()">
+            <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+          </xsl:for-each-group>
+        </xsl:map>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="map:merge($lemma ! map:entry(generate-id(), $unnamed))"/>
@@ -113,8 +114,15 @@
     <xsl:variable name="all" as="xs:string*" select="
         if (exists($outer)) then ($outer?named(generate-id($around))[$_:kinds(.) = 'manuscript'], $outer?implied(generate-id($around)))
         else $_:manuscripts"/>
-    <xsl:variable name="failed" as="xs:string*" select="if (exists($_:bounds)) then $_:failed(generate-id($app)) else ()"/>
-    <xsl:sequence select="if (empty($failed)) then $all else $all[not(. = $failed)]"/>
+    <xsl:choose>
+      <xsl:when test="empty($_:bounds)">
+        <xsl:sequence select="$all"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="there" as="xs:string*" select="$_:there(generate-id($app))"/>
+        <xsl:sequence select="if (exists($outer)) then $all[. = $there] else $there"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -43,19 +43,29 @@
     <xsl:sequence select="map:keys($first)[_:is-beginning($first(.))]"/>
   </xsl:variable>
 
-  <!-- For each entry, by generate-id(), the witnesses that are not there. -->
-  <xsl:variable name="_:failed" as="map(xs:string, xs:string*)">
+  <!-- For each entry, by generate-id(), the manuscripts that are there. -->
+  <xsl:variable name="_:there" as="map(xs:string, xs:string*)">
     <xsl:map>
       <xsl:iterate select="if (exists($_:bounds)) then $document//app else ()">
         <xsl:param name="absent" as="xs:string*" select="$_:late"/>
-        <xsl:variable name="bounds" as="element()*" select="$_:bounds-of(generate-id())"/>
-        <xsl:variable name="moved" as="xs:string*" select="$bounds ! _:bounded(.)"/>
-        <xsl:map-entry key="generate-id()" select="
-            $absent[not(. = $moved)], $bounds/self::lacunaStart[_:is-bare(..)] ! _:bounded(.)"/>
-        <xsl:next-iteration>
-          <xsl:with-param name="absent" select="
-              $absent[not(. = $bounds[_:is-beginning(.)] ! _:bounded(.))], $bounds[not(_:is-beginning(.))] ! _:bounded(.)"/>
-        </xsl:next-iteration>
+        <xsl:param name="present" as="xs:string*" select="$_:manuscripts[not(. = $_:late)]"/>
+        <xsl:choose>
+          <xsl:when test="map:contains($_:bounds-of, generate-id())">
+            <xsl:variable name="bounds" as="element()+" select="$_:bounds-of(generate-id())"/>
+            <xsl:variable name="moved" as="xs:string*" select="$bounds ! _:bounded(.)"/>
+            <xsl:variable name="after" as="xs:string*" select="
+                $absent[not(. = $bounds[_:is-beginning(.)] ! _:bounded(.))], $bounds[not(_:is-beginning(.))] ! _:bounded(.)"/>
+            <xsl:map-entry key="generate-id()" select="
+                $_:manuscripts[not(. = ($absent[not(. = $moved)], $bounds/self::lacunaStart[_:is-bare(..)] ! _:bounded(.)))]"/>
+            <xsl:next-iteration>
+              <xsl:with-param name="absent" select="$after"/>
+              <xsl:with-param name="present" select="$_:manuscripts[not(. = $after)]"/>
+            </xsl:next-iteration>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:map-entry key="generate-id()" select="$present"/>
+          </xsl:otherwise>
+        </xsl:choose>
       </xsl:iterate>
     </xsl:map>
   </xsl:variable>
@@ -65,7 +75,7 @@
       <xsl:call-template name="sg:attributes"/>
       <xsl:attribute name="sg:bounded" select="_:bounded(.)"/>
       <xsl:if test="@wit">
-        <xsl:attribute name="sg:sigla" select="tokenize(@wit) ! sg:siglum(.)"/>
+        <xsl:attribute name="sg:sigla" select="$_:sigla-in(@wit)"/>
       </xsl:if>
     </xsl:copy>
   </xsl:template>
@@ -80,8 +90,8 @@
       <sg:present witnesses="{$_:manuscripts[not(. = $_:late)]}">
         <xsl:variable name="described" as="element()*" select="
             $document//(witness | listWit[@n or (abbr | head/abbr | idno | label)/@type = 'siglum'])[@xml:id]"/>
-        <xsl:for-each select="distinct-values($described ! _:key(.))[. = $_:manuscripts or exists($_:members(.))],
-            $_:manuscripts[not(. = $described ! _:key(.))]">
+        <xsl:variable name="keys" as="xs:string*" select="distinct-values($described ! _:key(.))"/>
+        <xsl:for-each select="$keys[. = $_:manuscripts or exists($_:members(.))], $_:manuscripts[not(. = $keys)]">
           <sg:siglum of="{($_:members(.), .[. = $_:manuscripts])}"><xsl:value-of select="sg:siglum(.)"/></sg:siglum>
         </xsl:for-each>
         <xsl:for-each select="$entries[map:contains($_:bounds-of, generate-id())]">

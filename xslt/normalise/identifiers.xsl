@@ -18,6 +18,9 @@
        'trailer titlePage castList castItem bibl listBibl pb postscript byline note') ! tokenize(.) ! map { .: . },
       ('div div1 div2 div3 div4 div5 div6 div7 floatingText text') ! tokenize(.) ! map { .: 'div' }))"/>
 
+  <!-- What has an identifier without an xml:id, some of it in some places only. -->
+  <xsl:variable static="yes" name="_:bearing" as="map(xs:string, xs:string)" select="map:merge(($_:counted, $_:parts-of-text, map { 'app': 'app' }))"/>
+
   <!-- The innermost division around a node, or part of a text, or text in a group; empty outside of these. -->
   <xsl:function name="_:division" as="element()?">
     <xsl:param name="node" as="node()"/>
@@ -115,7 +118,7 @@
   <!-- By generated id. Where two elements would have the same identifier, as where an xml:id is given twice, links lead to the first. -->
   <xsl:variable name="_:ids" as="map(xs:string, xs:string)">
     <xsl:map>
-      <xsl:for-each-group select="$document/descendant-or-self::*" group-by="_:intended-id(.)">
+      <xsl:for-each-group select="$document/descendant-or-self::*[@xml:id or map:contains($_:bearing, local-name())]" group-by="_:intended-id(.)">
         <xsl:variable name="id" as="xs:string" select="current-grouping-key()"/>
         <xsl:map-entry key="generate-id()" select="$id"/>
         <xsl:for-each select="tail(current-group())">

@@ -57,7 +57,8 @@
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="list" as="attribute()?" select="$app/ancestor::listApp[normalize-space(@type)][1]/@type"/>
     <xsl:sequence select="
-        (_:layer-of-type($app/@type, $_:known-of-entries), _:layer-of-type($list, $_:known-of-lists), $list ! normalize-space(.), $_:proper)[1]"/>
+        if (empty($list) and empty($app/@type)) then $_:proper
+        else (_:layer-of-type($app/@type, $_:known-of-entries), _:layer-of-type($list, $_:known-of-lists), $list ! normalize-space(.), $_:proper)[1]"/>
   </xsl:function>
 
   <!-- The layer that a note or quotation of the text is an entry of; empty for most. -->
@@ -159,6 +160,6 @@
 
   <xsl:template match="cit/*[_:is-reference(.)]" mode="_:flat"/>
 
-  <xsl:template match="cit[sg:layer(.)]/text()[not(normalize-space())]" mode="#default _:flat" priority="1"/>
+  <xsl:template match="text()[parent::cit[sg:layer(.)]][not(normalize-space())]" mode="#default _:flat" priority="1"/>
 
 </xsl:stylesheet>

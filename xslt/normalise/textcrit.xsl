@@ -100,7 +100,7 @@
         <xsl:with-param name="implied" select="_:implied-attribute($attestation, .)"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:apply-templates select="$moved, node() except $moved" mode="sg:entry">
+    <xsl:apply-templates select="if (exists($moved)) then ($moved, node() except $moved) else node()" mode="sg:entry">
       <xsl:with-param name="attestation" tunnel="yes" select="$attestation"/>
     </xsl:apply-templates>
   </xsl:template>
@@ -266,7 +266,8 @@
   <!-- Whether a reading is that there is nothing: an empty one, or one that only says so. -->
   <xsl:function name="_:is-omission" as="xs:boolean">
     <xsl:param name="reading" as="element()"/>
-    <xsl:sequence select="empty($reading/(@copyOf, *[not(self::gap[@reason = ('omitted', 'omission', 'om')])], text()[normalize-space()]))"/>
+    <xsl:sequence select="empty($reading/text()[normalize-space()]) and empty($reading/@copyOf)
+        and empty($reading/*[not(self::gap[@reason = ('omitted', 'omission', 'om')])])"/>
   </xsl:function>
 
   <!-- What is computed of what an entry holds: whether it holds blocks, who reads it, and the sigla that @wit and @source stand for. -->
@@ -287,7 +288,7 @@
       <xsl:attribute name="sg:display" select="'block'"/>
     </xsl:if>
     <xsl:if test="@wit">
-      <xsl:attribute name="sg:sigla" select="tokenize(@wit) ! sg:siglum(.)"/>
+      <xsl:attribute name="sg:sigla" select="$_:sigla-in(@wit)"/>
     </xsl:if>
     <xsl:if test="@source">
       <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(.)"/>
@@ -303,7 +304,7 @@
 
   <xsl:variable name="_:sigla" as="map(xs:string, xs:string)">
     <xsl:map>
-      <xsl:for-each-group select="$document//@wit | $document//@source | $document//(witness | listWit)/@xml:id" group-by="tokenize(.) ! _:name(.)">
+      <xsl:for-each-group select="distinct-values(($_:wits, $document//@source, $document//(witness | listWit)/@xml:id)) ! tokenize(.) ! _:name(.)" group-by=".">
         <xsl:variable name="named" as="element()?" select="key('_:named', current-grouping-key(), $document)[1]"/>
         <xsl:variable name="labels" as="xs:string*" select="
             ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named//title[@type = ('short', 'abbr')][1], $named/@n, $named/@xml:id) ! normalize-space(.)"/>

@@ -43,7 +43,7 @@
     <!-- A word takes two characters at least, so that short documents need not be counted. -->
     <xsl:sequence select="
         if (sum($document/tei:text ! string-length()) le 2 * $part-words) then 0
-        else sum($document/tei:text//text() ! count(tokenize(.)))"/>
+        else count(tokenize(string-join($document/tei:text//text(), ' ')))"/>
   </xsl:function>
 
   <xsl:function name="_:highest-divisions" as="element()*">

@@ -8,17 +8,24 @@
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+  <!-- The first @wit of each value: most values recur, and each is read once. -->
+  <xsl:variable name="_:wits" as="attribute(wit)*">
+    <xsl:for-each-group select="$document//@wit" group-by="string()">
+      <xsl:sequence select="."/>
+    </xsl:for-each-group>
+  </xsl:variable>
+
   <!-- All witnesses in the order of their lists. What is described elsewhere, a manuscript or a hand, is one when @wit names it. -->
   <xsl:variable name="_:witnesses" as="element()*" select="
       $document//witness[@xml:id]
-      | key('_:named', distinct-values($document//@wit ! tokenize(.)) ! _:name(.), $document)[self::msDesc or self::handNote]"/>
+      | key('_:named', distinct-values($_:wits ! tokenize(.)) ! _:name(.), $document)[self::msDesc or self::handNote]"/>
 
   <!-- Hands that another file describes: they are known by now. -->
   <xsl:template match="sg:hands"/>
 
   <!-- Their identifiers. Where no witness is described anywhere, whatever @wit names is one. -->
   <xsl:variable name="_:listed" as="xs:string*" select="
-      distinct-values(if (exists($_:witnesses)) then $_:witnesses ! _:key(.) else $document//@wit ! tokenize(.) ! _:name(.))"/>
+      distinct-values(if (exists($_:witnesses)) then $_:witnesses ! _:key(.) else $_:wits ! tokenize(.) ! _:name(.))"/>
 
   <!-- manuscript, hand or group, by identifier. -->
   <xsl:variable name="_:kinds" as="map(xs:string, xs:string)" select="
@@ -31,6 +38,16 @@
   <xsl:variable name="_:members" as="map(xs:string, xs:string*)" select="
       map:merge(($_:witnesses[$_:kinds(_:key(.)) = 'group'], $document//listWit[@xml:id])
         ! map:entry(_:key(.), descendant::witness[@xml:id] ! _:key(.)[$_:kinds(.) = 'manuscript']), map { 'duplicates': 'use-first' })"/>
+
+  <!-- What each value of @wit names: manuscripts and hands; groups; and their sigla, as they are written out. -->
+  <xsl:variable name="_:witnesses-in" as="map(xs:string, xs:string*)" select="
+      map:merge($_:wits ! map:entry(string(), tokenize(.) ! _:name(.)[map:contains($_:kinds, .) and not(map:contains($_:members, .))]))"/>
+
+  <xsl:variable name="_:groups-in" as="map(xs:string, xs:string*)" select="
+      map:merge($_:wits ! map:entry(string(), tokenize(.) ! _:name(.)[map:contains($_:members, .)]))"/>
+
+  <xsl:variable name="_:sigla-in" as="map(xs:string, xs:string)" select="
+      map:merge($_:wits ! map:entry(string(), string-join(tokenize(.) ! sg:siglum(.), ' ')))"/>
 
   <!-- The first hand of each manuscript whose hands are listed. -->
   <xsl:variable name="_:first-hands" as="map(xs:string, xs:string)" select="
