@@ -32,6 +32,7 @@
       <xsl:copy-of select="@sg:at, @sg:file, @xml:id"/>
       <xsl:for-each select="$date">
         <xsl:attribute name="date" select="_:iso(.)"/>
+        <xsl:sequence select="_:bound(.)"/>
         <xsl:copy-of select="@n[. castable as xs:integer]"/>
       </xsl:for-each>
       <xsl:if test="standOff/(listApp | sg:layer[@name ne 'interventions'])">
@@ -43,6 +44,7 @@
       <xsl:sequence select="_:titles(., $content)"/>
       <xsl:apply-templates select="teiHeader" mode="_:header"/>
       <xsl:call-template name="_:letter"/>
+      <xsl:call-template name="_:sent-from"/>
       <xsl:apply-templates select="text" mode="_:divisions"/>
       <xsl:call-template name="_:parts"/>
       <xsl:call-template name="_:ids"/>

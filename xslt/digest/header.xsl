@@ -164,4 +164,12 @@
         [matches(., '^-?\d{4,}(-\d\d){0,2}$')][1]"/>
   </xsl:function>
 
+  <!-- Of a date that names no day of its own, which of its bounds that day is. -->
+  <xsl:function name="_:bound" as="attribute(bound)?">
+    <xsl:param name="date" as="element()"/>
+    <xsl:for-each select="$date[not(@when | @when-iso)]/(@notBefore, @notBefore-iso, @from, @from-iso, @notAfter, @notAfter-iso, @to, @to-iso)[starts-with(., _:iso($date))][1]">
+      <xsl:attribute name="bound" select="substring-before(local-name() || '-', '-')"/>
+    </xsl:for-each>
+  </xsl:function>
+
 </xsl:stylesheet>

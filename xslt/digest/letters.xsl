@@ -21,6 +21,15 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Where it was written, whoever got it. -->
+  <xsl:template name="_:sent-from" as="element(sg:sent-from)*">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:for-each select="distinct-values(teiHeader/profileDesc/correspDesc[1]/correspAction[@type = 'sent']
+        /(placeName | settlement[@ref] | name[@type = 'place'] | rs[@type = 'place']) ! _:entities(.)[1])">
+      <sg:sent-from ref="{.}"/>
+    </xsl:for-each>
+  </xsl:template>
+
   <xsl:function name="_:parties" as="element()*">
     <xsl:param name="action" as="element(correspAction)"/>
     <xsl:sequence select="$action/(persName | orgName | name | rs)[_:entities(.) or normalize-space()]"/>

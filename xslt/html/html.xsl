@@ -11,6 +11,7 @@
   <xsl:include href="../common/spacing.xsl"/>
   <xsl:include href="../common/citation.xsl"/>
   <xsl:include href="../common/authorities.xsl"/>
+  <xsl:include href="../common/coordinates.xsl"/>
   <xsl:include href="../site/shell.xsl"/>
   <xsl:include href="../site/metadata.xsl"/>
   <xsl:include href="../site/home.xsl"/>
@@ -18,6 +19,9 @@
   <xsl:include href="../site/register.xsl"/>
   <xsl:include href="../site/entry.xsl"/>
   <xsl:include href="../site/correspondence.xsl"/>
+  <xsl:include href="../site/correspondents.xsl"/>
+  <xsl:include href="../site/map.xsl"/>
+  <xsl:include href="../site/chronology.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="attributes.xsl"/>

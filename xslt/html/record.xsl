@@ -119,7 +119,7 @@
       <xsl:when test="$address">
         <a href="{$address}">{$words}</a>
       </xsl:when>
-      <xsl:otherwise>{$words}</xsl:otherwise>
+      <xsl:otherwise>{(self::geo ! sg:coordinates($words)[2] ! _:degrees(sg:coordinates($words)), $words)[1]}</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

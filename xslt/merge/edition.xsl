@@ -2,6 +2,7 @@
 <!-- The edition as a whole, from its configuration and from what its documents have in common. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
@@ -29,6 +30,12 @@
     <sg:edition>
       <xsl:if test="exists($_:correspondences)">
         <xsl:attribute name="correspondences" select="'correspondences/index.html'"/>
+      </xsl:if>
+      <xsl:if test="map:size($_:points) gt 0">
+        <xsl:attribute name="map" select="'map/index.html'"/>
+      </xsl:if>
+      <xsl:if test="$_:has-chronology">
+        <xsl:attribute name="chronology" select="'chronology/index.html'"/>
       </xsl:if>
       <xsl:sequence select="$stated/(@*, *)"/>
       <xsl:for-each select="$stated">

@@ -7,6 +7,7 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:import href="../common/addresses.xsl"/>
+  <xsl:import href="../common/coordinates.xsl"/>
   <xsl:import href="../common/direction.xsl"/>
   <xsl:import href="../common/findings.xsl"/>
   <xsl:import href="../digest/plain.xsl"/>
@@ -21,6 +22,8 @@
   <xsl:import href="summaries.xsl"/>
   <xsl:import href="registers.xsl"/>
   <xsl:import href="correspondences.xsl"/>
+  <xsl:import href="map.xsl"/>
+  <xsl:import href="chronology.xsl"/>
 
   <!-- The edition's configuration; the keys: title, url, language, order, folder, versions. -->
   <xsl:param name="config" as="map(xs:string, item()*)" select="map {}"/>
@@ -42,6 +45,10 @@
         <sg:correspondences page="correspondences/index.html">
           <xsl:sequence select="$_:correspondences"/>
         </sg:correspondences>
+      </xsl:if>
+      <xsl:call-template name="_:map"/>
+      <xsl:if test="$_:has-chronology">
+        <xsl:call-template name="_:chronology"/>
       </xsl:if>
     </sg:collection>
   </xsl:template>

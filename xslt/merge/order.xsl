@@ -19,7 +19,7 @@
       </xsl:when>
       <xsl:when test="every $record in $_:read satisfies $record/@date">
         <xsl:perform-sort select="$_:read">
-          <xsl:sort select="xs:integer(replace(@date, '^(-?\d+).*$', '$1'))"/>
+          <xsl:sort select="_:year(@date)"/>
           <xsl:sort select="replace(@date, '^-?\d+', '')"/>
           <!-- Several of one day are often numbered. -->
           <xsl:sort select="xs:integer((@n, 0)[1])"/>

@@ -144,7 +144,7 @@
         <xsl:with-param name="copies" select="$copies"/>
       </xsl:call-template>
       <xsl:apply-templates select="@unlisted[contains(., '://')]" mode="#current"/>
-      <xsl:sequence select="$_:correspondences-of(@page)"/>
+      <xsl:sequence select="$_:points($key), $_:correspondences-of(@page)"/>
       <xsl:variable name="mentions" as="element(sg:mention)*">
         <xsl:apply-templates select="$_:mentions($key)" mode="#current"/>
       </xsl:variable>

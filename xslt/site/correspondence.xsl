@@ -15,6 +15,7 @@
 
   <xsl:template match="sg:correspondences" mode="sg:main">
     <h1>{sg:label($messages, 'correspondences')}</h1>
+    <xsl:call-template name="_:correspondents"/>
     <table class="correspondences">
       <thead>
         <tr>

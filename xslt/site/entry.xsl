@@ -34,6 +34,7 @@
       </header>
       <xsl:if test="$sheet eq 1">
         <xsl:apply-templates select="tei:*" mode="_:entity"/>
+        <xsl:call-template name="_:map"/>
         <xsl:call-template name="_:correspondences-of-entry"/>
       </xsl:if>
       <section class="mentions" aria-labelledby="mentions">

@@ -17,6 +17,7 @@
     <xsl:call-template name="_:title-page"/>
     <section id="contents">
       <h2>{sg:label($messages, 'contents')}</h2>
+      <xsl:call-template name="_:ways"/>
       <xsl:call-template name="_:contents"/>
       <xsl:call-template name="_:neighbouring-sheets"/>
     </section>

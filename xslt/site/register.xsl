@@ -15,6 +15,7 @@
 
   <xsl:template match="sg:register" mode="sg:main">
     <h1>{sg:label($messages, @kind)}</h1>
+    <xsl:call-template name="_:link-to-map"/>
     <nav aria-label="{sg:label($messages, 'letters-nav')}">
       <ul class="jump">
         <xsl:for-each-group select="sg:entry" group-adjacent="string(@initial)">

@@ -29,9 +29,17 @@
       select="string(($messages('xml:lang'), $edition/@interface, 'en')[1])"/>
 
   <!-- Nothing from elsewhere, nothing in the page itself. -->
-  <xsl:variable name="_:policy" as="xs:string" select='"default-src &apos;none&apos;; "
-      || "style-src &apos;self&apos;; script-src &apos;self&apos;; img-src &apos;self&apos; data:; "
-      || "font-src &apos;self&apos;; base-uri &apos;none&apos;; form-action &apos;none&apos;"'/>
+  <xsl:function name="_:policy" as="xs:string">
+    <xsl:param name="image-sources" as="xs:string*"/>
+    <xsl:sequence select='"default-src &apos;none&apos;; style-src &apos;self&apos;; script-src &apos;self&apos;; "
+      || string-join(("img-src &apos;self&apos; data:", $image-sources), " ")
+      || "; font-src &apos;self&apos;; base-uri &apos;none&apos;; form-action &apos;none&apos;"'/>
+  </xsl:function>
+
+  <!-- What a page has that others have not: style sheets, scripts, and hosts that its images may come from. -->
+  <xsl:mode name="sg:styles" on-no-match="deep-skip"/>
+  <xsl:mode name="sg:scripts" on-no-match="deep-skip"/>
+  <xsl:mode name="sg:image-sources" on-no-match="deep-skip"/>
 
   <!-- What the page is about, within <main>; and what stands beside it. -->
   <xsl:mode name="sg:main" on-no-match="shallow-skip"/>
@@ -63,7 +71,16 @@
     <xsl:param name="description" as="xs:string"/>
     <head>
       <meta charset="UTF-8"/>
-      <meta http-equiv="Content-Security-Policy" content="{$_:policy}"/>
+      <xsl:variable name="image-sources" as="xs:string*">
+        <xsl:apply-templates select="." mode="sg:image-sources"/>
+      </xsl:variable>
+      <xsl:variable name="styles" as="xs:string*">
+        <xsl:apply-templates select="." mode="sg:styles"/>
+      </xsl:variable>
+      <xsl:variable name="scripts" as="xs:string*">
+        <xsl:apply-templates select="." mode="sg:scripts"/>
+      </xsl:variable>
+      <meta http-equiv="Content-Security-Policy" content="{_:policy($image-sources)}"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title>{string-join(distinct-values(($title || $_:sheet-in-title, $edition/sg:title)), ' – ')}</title>
@@ -76,10 +93,10 @@
         <link rel="canonical" href="{$edition/@url}{$page[. ne 'index.html']}"/>
         <link rel="alternate" type="application/atom+xml" href="{sg:relative($page, 'feed.xml')}"/>
       </xsl:if>
-      <xsl:for-each select="$assets?style, $assets?own">
+      <xsl:for-each select="$assets?style, $styles, $assets?own">
         <link rel="stylesheet" href="{sg:relative($page, .)}"/>
       </xsl:for-each>
-      <xsl:for-each select="$assets?script">
+      <xsl:for-each select="$assets?script, $scripts">
         <script src="{sg:relative($page, .)}" defer=""/>
       </xsl:for-each>
     </head>

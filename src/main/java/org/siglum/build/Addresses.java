@@ -45,6 +45,14 @@ final class Addresses {
               taken.add(all.attribute("page"));
               Collection.each(all).forEach(this::takeList);
             });
+    collection.map().ifPresent(map -> taken.add(map.attribute("page")));
+    collection
+        .chronology()
+        .ifPresent(
+            all -> {
+              taken.add(all.attribute("page"));
+              Collection.years(all).forEach(year -> taken.add(year.attribute("page")));
+            });
     Set<String> clashes = new HashSet<>();
     for (XdmNode document : collection.documents()) {
       if (!take(document)) {

@@ -117,6 +117,24 @@ record Collection(XdmNode root) {
     return list.select(Steps.child(Stamp.NAMESPACE, "sheet")).skip(1).asList();
   }
 
+  /** The places that have coordinates, {@code sg:map}; none where no place has. */
+  Optional<XdmNode> map() {
+    return root.select(Steps.child(Stamp.NAMESPACE, "map")).findFirst();
+  }
+
+  /** The documents by their dates, {@code sg:chronology}; none where fewer than two have one. */
+  Optional<XdmNode> chronology() {
+    return root.select(Steps.child(Stamp.NAMESPACE, "chronology")).findFirst();
+  }
+
+  /** The years that have pages of their own: {@code sg:year}. */
+  static List<XdmNode> years(XdmNode chronology) {
+    return chronology
+        .select(Steps.child(Stamp.NAMESPACE, "year"))
+        .filter(year -> !year.attribute("page").equals(chronology.attribute("page")))
+        .asList();
+  }
+
   /** The entries of a register: {@code sg:entry}. */
   static List<XdmNode> entries(XdmNode register) {
     return register.select(Steps.child(Stamp.NAMESPACE, "entry")).asList();

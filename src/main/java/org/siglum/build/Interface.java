@@ -22,6 +22,7 @@ import org.siglum.xml.Stamp;
 /** The parts of Siglum's interface that are packed in the jar: texts, style sheet, script. */
 final class Interface {
   private static final String FOLDER = "/org/siglum/";
+  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
   private static final List<String> SCRIPTS =
       List.of(
           "siglum.js",
@@ -72,10 +73,26 @@ final class Interface {
     }
   }
 
+  /** A file of Leaflet's, from its jar. */
+  static byte[] leaflet(String name) throws IOException {
+    try (InputStream in = Interface.class.getResourceAsStream(LEAFLET + name)) {
+      return in.readAllBytes();
+    }
+  }
+
   /** The one script of the site, of its parts. */
   static byte[] script() throws IOException {
+    return joined(SCRIPTS);
+  }
+
+  /** What makes maps, and the land: a page that is opened as a file can load no other data. */
+  static byte[] mapScript() throws IOException {
+    return joined(List.of("land.js", "map.js"));
+  }
+
+  private static byte[] joined(List<String> parts) throws IOException {
     ByteArrayOutputStream script = new ByteArrayOutputStream();
-    for (String part : SCRIPTS) {
+    for (String part : parts) {
       script.write(asset(part));
     }
     return script.toByteArray();

@@ -26,6 +26,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Target;
+import org.siglum.edition.Tiles;
 import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
@@ -66,6 +67,7 @@ final class Site {
     common.put(
         "messages", Interface.messages(collection.edition().attribute("interface"), processor));
     common.put("assets", XdmMap.makeMap(assets()));
+    edition.configuration().map().ifPresent(tiles -> common.put("tiles", tiles(tiles)));
     common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
   }
 
@@ -97,6 +99,10 @@ final class Site {
       }
     }
     collection.correspondences().ifPresent(all -> correspondences(all, tasks));
+    collection
+        .map()
+        .ifPresent(map -> tasks.add(() -> page(Stage.MAP, map, map.attribute("page"), Map.of())));
+    collection.chronology().ifPresent(all -> chronology(all, tasks));
     tasks.add(() -> list(Stage.HOME, collection.root(), "index.html"));
     tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
     if (collection.url().isPresent()) {
@@ -111,6 +117,17 @@ final class Site {
     for (XdmNode one : Collection.each(all)) {
       tasks.add(() -> list(Stage.CORRESPONDENCE, one, one.attribute("page")));
     }
+  }
+
+  private void chronology(XdmNode all, List<Callable<Integer>> tasks) {
+    tasks.add(() -> page(Stage.CHRONOLOGY, all, all.attribute("page"), Map.of()));
+    for (XdmNode year : Collection.years(all)) {
+      tasks.add(() -> page(Stage.YEAR, year, year.attribute("page"), Map.of()));
+    }
+  }
+
+  private static XdmMap tiles(Tiles tiles) {
+    return XdmMap.makeMap(Map.of("address", tiles.address(), "attribution", tiles.attribution()));
   }
 
   private int document(XdmNode about, Map<String, Path> own) throws Exception {
@@ -221,6 +238,12 @@ final class Site {
     copyOwnAssets();
     addresses.put("style", written("siglum.css", Interface.asset("siglum.css")));
     addresses.put("script", written("siglum.js", Interface.script()));
+    addresses.put("pictures", written("pictures.css", Interface.asset("pictures.css")));
+    if (collection.map().isPresent()) {
+      addresses.put("map-style", written("leaflet.css", Interface.leaflet("leaflet.css")));
+      addresses.put("map-library", written("leaflet.js", Interface.leaflet("leaflet.js")));
+      addresses.put("map-script", written("map.js", Interface.mapScript()));
+    }
     if (Files.exists(folder.resolve("assets/style.css"))) {
       addresses.put("own", "assets/style.css");
     }

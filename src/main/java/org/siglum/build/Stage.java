@@ -45,6 +45,12 @@ enum Stage {
   CORRESPONDENCES("html", "the correspondences"),
   /** The page of one. */
   CORRESPONDENCE("html", "each correspondence"),
+  /** The map of all places. */
+  MAP("html", "the places on the map"),
+  /** The documents by their dates. */
+  CHRONOLOGY("html", "the chronology"),
+  /** Those of one year. */
+  YEAR("html", "each year that has a page of its own"),
   /** All addresses that readers may cite. */
   ADDRESSES("site/addresses", "the collection"),
   /** All pages, for search engines. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param places how it cites places
  * @param facesFolder folder with the editor's own TrueType faces
  * @param faces families for the text, in the order of fall-back
+ * @param map the tiles of the maps, which show an outline of the land without
  * @param versions former versions that readers may still look up
  */
 public record Configuration(
@@ -34,6 +35,7 @@ public record Configuration(
     Places places,
     Optional<Path> facesFolder,
     List<String> faces,
+    Optional<Tiles> map,
     List<FormerVersion> versions) {
 
   /** What holds where there is no {@code edition.yml}. */
@@ -51,6 +53,7 @@ public record Configuration(
           Places.DEFAULT,
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           List.of());
 
   /** The same settings with this schema. */
@@ -68,6 +71,7 @@ public record Configuration(
         places,
         facesFolder,
         faces,
+        map,
         versions);
   }
 }

@@ -38,6 +38,7 @@ final class ConfigurationReader {
               "places",
               "faces",
               "faces-folder",
+              "map",
               "versions"));
   private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
   private static final Pattern REGISTERS = Pattern.compile("line|page");
@@ -94,6 +95,7 @@ final class ConfigurationReader {
         places(values.get("places")),
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
         yaml.list(values.get("faces")),
+        new TilesReader(yaml).read(values.get("map")),
         new VersionReader(yaml).read(values.get("versions")));
   }
 

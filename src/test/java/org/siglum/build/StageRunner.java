@@ -59,6 +59,7 @@ final class StageRunner implements AutoCloseable {
             settings.places(),
             settings.facesFolder(),
             settings.faces(),
+            settings.map(),
             settings.versions());
     edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);
     stylesheets = new Stylesheets(Path.of("no-such-folder/xslt"), findings);

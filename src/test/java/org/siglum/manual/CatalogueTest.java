@@ -36,7 +36,8 @@ class CatalogueTest {
           Path.of("src/main/java/org/siglum/edition/LinesReader.java"),
           Path.of("src/main/java/org/siglum/edition/ApparatusReader.java"),
           Path.of("src/main/java/org/siglum/edition/LayerReader.java"),
-          Path.of("src/main/java/org/siglum/edition/VersionReader.java"));
+          Path.of("src/main/java/org/siglum/edition/VersionReader.java"),
+          Path.of("src/main/java/org/siglum/edition/TilesReader.java"));
   private static final List<String> TABLES_OF_KEYS =
       List.of(
           "keys",
@@ -47,7 +48,8 @@ class CatalogueTest {
           "abbreviations",
           "layer",
           "print",
-          "versions");
+          "versions",
+          "map");
   private static final Path STYLE = Path.of("src/main/resources/org/siglum/assets/siglum.css");
   private static final Path MANUAL = Path.of("docs");
   private static final List<Path> PROGRAM = List.of(Path.of("src/main/java"), Path.of("xslt"));
