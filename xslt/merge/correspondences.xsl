@@ -94,7 +94,7 @@
           </sg:letter>
         </xsl:for-each>
       </xsl:variable>
-      <xsl:sequence select="_:in-sheets($page, $letters, _:weight-of-document#1, _:year#1)"/>
+      <xsl:sequence select="_:in-sheets($page, $letters, _:weight-of-document#1, _:year-of#1)"/>
     </sg:correspondence>
   </xsl:template>
 

@@ -30,16 +30,16 @@
     <xsl:sequence select="string($document/(@year, @folder)[1])"/>
   </xsl:function>
 
-  <xsl:function name="_:year" as="xs:string">
+  <xsl:function name="_:year-of" as="xs:string">
     <xsl:param name="dated" as="element()"/>
-    <xsl:sequence select="replace($dated/@date, '^(-?\d+).*$', '$1')"/>
+    <xsl:sequence select="string($dated/@date ! _:year(.))"/>
   </xsl:function>
 
   <xsl:function name="_:place-in-contents" as="attribute()?">
     <xsl:param name="record" as="element(sg:record)"/>
     <xsl:choose>
       <xsl:when test="$_:go-by-year">
-        <xsl:attribute name="year" select="_:year($record)"/>
+        <xsl:attribute name="year" select="_:year-of($record)"/>
       </xsl:when>
       <xsl:when test="contains($record/@path, '/')">
         <xsl:attribute name="folder" select="replace($record/@path, '/[^/]*$', '')"/>
@@ -78,7 +78,7 @@
   </xsl:template>
 
   <!--
-    What the site has of a document besides its pages: its canonical TEI, and its apparatus in several forms. Of one that
+    What the site has of a document besides its pages: its canonical TEI, its words, and its apparatus in several forms. Of one that
     is restricted (availability/@status) nothing is given away as data.
   -->
   <xsl:function name="_:outputs" as="element(sg:output)*">
@@ -97,6 +97,9 @@
     </xsl:if>
     <xsl:if test="$is-open">
       <sg:output kind="tei" page="{sg:address-of($path, '.xml')}"/>
+      <xsl:if test="not($record/@registers-only)">
+        <sg:output kind="text" page="{sg:address-of($path, '.txt')}"/>
+      </xsl:if>
     </xsl:if>
     <xsl:if test="not($record/@registers-only)">
       <sg:output kind="bibtex" page="{sg:address-of($path, '.bib')}"/>

@@ -173,7 +173,7 @@
   <!-- The years, where they are known, say more than the numbers of pages. -->
   <xsl:function name="_:year-of-mention" as="xs:string">
     <xsl:param name="mention" as="element(sg:mention)"/>
-    <xsl:sequence select="_:year(_:mentioning($mention))"/>
+    <xsl:sequence select="_:year-of(_:mentioning($mention))"/>
   </xsl:function>
 
   <xsl:function name="_:mentioning" as="element(sg:record)">

@@ -29,6 +29,8 @@ enum Stage {
   JSON("export/json", "each canonical document that has an apparatus"),
   /** The canonical form itself, for others. */
   TEI("export/tei", "each canonical document"),
+  /** The text alone. */
+  TEXT("export/text", "each canonical document"),
   /** A document's citation for BibTeX. */
   BIBTEX("export/bibtex", "what the collection says of each document"),
   /** A document's citation as RIS. */

@@ -42,6 +42,27 @@ class NothingLostTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"sample", "calpurnius", "schnitzler", "frus-history", "yidracor"})
+  void plainTextsHaveEveryWordOfTheText(String name) throws Exception {
+    BuiltEdition edition = BuiltEdition.named(name);
+    List<String> faults = new ArrayList<>();
+    for (String document : edition.documents()) {
+      Element text =
+          Dom.children(edition.sources().get(document), "text").findFirst().orElseThrow();
+      String plain = Files.readString(edition.page(document.replaceFirst("html$", "txt")));
+      // Without the title, the notes at the end, their calls, and signs of the editor.
+      String found =
+          plain
+              .substring(plain.indexOf('\n'))
+              .replaceFirst("(?s)\n\n\\[(1|\\*)\\] .*$", "")
+              .replaceAll("\\[(\\d+|\\*|…)\\]|[⟦⟧]", "");
+      Difference.first(SourceText.of(text).of(Words.Stream.TEXT), Run.words(found))
+          .ifPresent(fault -> faults.add(document + ": " + fault));
+    }
+    assertNone(faults);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sample", "calpurnius", "schnitzler", "frus-history", "yidracor"})
   void volumeHasEveryWord(String name) throws Exception {
     BuiltEdition edition = BuiltEdition.named(name);
     Signs signs = new Signs();
