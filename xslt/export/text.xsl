@@ -51,7 +51,7 @@
     <xsl:sequence select="$_:paragraph"/>
   </xsl:template>
 
-  <xsl:template match="l | speaker | stage | item | label | row | addrLine | castItem | bibl | docAuthor | docImprint | docDate | line" mode="_:text" as="xs:string*" priority="1">
+  <xsl:template match="l | speaker | stage | item | label | row | addrLine | castItem | bibl | docAuthor | docImprint | docDate | line | witness" mode="_:text" as="xs:string*" priority="1">
     <xsl:variable name="is-line" as="xs:boolean" select="not(self::stage or self::bibl or self::label) or @sg:display = 'block'"/>
     <xsl:sequence select="$_:line[$is-line]"/>
     <xsl:apply-templates mode="#current"/>
@@ -61,6 +61,12 @@
   <xsl:template match="cell" mode="_:text" as="xs:string*">
     <xsl:sequence select="'&#x2003;'[current()/preceding-sibling::cell]"/>
     <xsl:apply-templates mode="#current"/>
+  </xsl:template>
+
+  <!-- A siglum is told from what it stands for by its place or its looks. -->
+  <xsl:template match="abbr[@type = 'siglum']" mode="_:text" as="xs:string*">
+    <xsl:apply-templates mode="#current"/>
+    <xsl:sequence select="' '"/>
   </xsl:template>
 
   <xsl:template match="lb[not(@break = 'no')]" mode="_:text" as="xs:string">

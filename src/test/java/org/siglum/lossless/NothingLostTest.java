@@ -53,7 +53,7 @@ class NothingLostTest {
       String found =
           plain
               .substring(plain.indexOf('\n'))
-              .replaceFirst("(?s)\n\n\\[(1|\\*)\\] .*$", "")
+              .replaceFirst("(?s)\n\n\\[(\\d+|\\*)\\] .*$", "")
               .replaceAll("\\[(\\d+|\\*|…)\\]|[⟦⟧]", "");
       Difference.first(SourceText.of(text).of(Words.Stream.TEXT), Run.words(found))
           .ifPresent(fault -> faults.add(document + ": " + fault));
