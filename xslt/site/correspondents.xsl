@@ -11,10 +11,10 @@
 
   <!-- Of the picture, in its units: a row, where the arcs begin, how far they reach, the widest line, letters of a name. -->
   <xsl:variable name="_:row" as="xs:integer" select="24"/>
-  <xsl:variable name="_:axis" as="xs:integer" select="200"/>
-  <xsl:variable name="_:reach" as="xs:integer" select="125"/>
+  <xsl:variable name="_:axis" as="xs:integer" select="205"/>
+  <xsl:variable name="_:reach" as="xs:integer" select="120"/>
   <xsl:variable name="_:widest" as="xs:integer" select="9"/>
-  <xsl:variable name="_:longest-name" as="xs:integer" select="28"/>
+  <xsl:variable name="_:longest-name" as="xs:integer" select="25"/>
 
   <xsl:template match="sg:correspondences" mode="sg:styles" as="xs:string*">
     <xsl:sequence select="$assets?pictures"/>
@@ -44,7 +44,7 @@
   <!-- A picture has no links in it for whoever hears it: the names stand outside of what is one. -->
   <xsl:template name="_:arcs">
     <xsl:param name="parties" as="element(sg:party)*"/>
-    <xsl:variable name="keys" as="xs:string*" select="$parties/@key"/>
+    <xsl:variable name="keys" as="xs:string*" select="$parties ! string(@key)"/>
     <xsl:variable name="shown" as="element(sg:correspondence)*" select="sg:correspondence[every $party in sg:party satisfies $party/@key = $keys]"/>
     <xsl:variable name="most" as="xs:integer" select="max(($shown ! count(sg:letter), 1))"/>
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 {$_:row * count($parties)}">

@@ -7,6 +7,7 @@
   var LAND_ZOOM = 11;
   var TILES_ZOOM = 18;
   var FIRST_ZOOM = 6;
+  var opened = null;
   if (!canvas) {
     return;
   }
@@ -15,8 +16,7 @@
     return {
       at: L.latLng(Number(row.dataset.latitude), Number(row.dataset.longitude)),
       link: row.querySelector("a"),
-      // Each place counts once at least, so that one that is only written from is seen.
-      weight: Math.max(1, Number(row.cells[2].textContent)),
+      weight: Number(row.cells[2].textContent),
     };
   });
 
@@ -79,7 +79,7 @@
     var dot = document.createElement("span");
     dot.textContent = group.places.length === 1 ? "" : group.places.length;
     dot.style.inlineSize = dot.style.blockSize =
-      (group.places.length === 1 ? 10 : 18) + Math.min(8, 2 * Math.log2(group.weight)) + "px";
+      (group.places.length === 1 ? 10 : 20) + Math.min(6, 2 * Math.log2(group.weight + 1)) + "px";
     var marker = L.marker(group.places[0].at, {
       icon: L.divIcon({ className: "place-marker", html: dot, iconSize: [SIZE, SIZE] }),
       title: name(group),
@@ -90,12 +90,8 @@
     });
     // By keyboard the links are reached at once, and Escape leads back.
     marker.on("popupopen", function (event) {
+      opened = marker;
       event.popup.getElement().querySelector("a").focus({ preventScroll: true });
-    });
-    marker.on("popupclose", function () {
-      if (marker.getElement()) {
-        marker.getElement().focus({ preventScroll: true });
-      }
     });
     return marker;
   }
@@ -136,6 +132,12 @@
       markers.addLayer(mark(group));
     });
   }
+  canvas.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && opened && opened.isPopupOpen()) {
+      opened.closePopup();
+      opened.getElement().focus({ preventScroll: true });
+    }
+  });
   map.on("zoomend", place);
   place();
 })();
