@@ -139,7 +139,7 @@
 
   <xsl:function name="_:is-day" as="xs:boolean">
     <xsl:param name="dated" as="element(sg:dated)"/>
-    <xsl:sequence select="not($dated/@bound) and $dated/../@n ge '1583' and $dated/@date castable as xs:date"/>
+    <xsl:sequence select="not($dated/@bound) and xs:integer($dated/../@n) ge 1583 and $dated/@date castable as xs:date"/>
   </xsl:function>
 
   <!-- Weeks begin on Monday (ISO 8601). -->

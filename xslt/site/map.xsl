@@ -83,16 +83,16 @@
     <xsl:sequence select="sg:label($messages, if ($value lt 0) then $negative else $positive, $number)"/>
   </xsl:function>
 
-  <xsl:template match="sg:map | sg:entry[sg:point]" mode="sg:styles" as="xs:string*">
+  <xsl:template match="sg:map | sg:entry[sg:point][$sheet eq 1]" mode="sg:styles" as="xs:string*">
     <xsl:sequence select="$assets?map-style, $assets?pictures"/>
   </xsl:template>
 
-  <xsl:template match="sg:map | sg:entry[sg:point]" mode="sg:scripts" as="xs:string*">
+  <xsl:template match="sg:map | sg:entry[sg:point][$sheet eq 1]" mode="sg:scripts" as="xs:string*">
     <xsl:sequence select="$assets?map-library, $assets?map-script"/>
   </xsl:template>
 
   <!-- Where the tiles come from: the one place that a page may ask besides its own. -->
-  <xsl:template match="sg:map | sg:entry[sg:point]" mode="sg:image-sources" as="xs:string*">
+  <xsl:template match="sg:map | sg:entry[sg:point][$sheet eq 1]" mode="sg:image-sources" as="xs:string*">
     <xsl:sequence select="$tiles?address ! replace(., '^(https://[^/]+)/.*$', '$1')"/>
   </xsl:template>
 
