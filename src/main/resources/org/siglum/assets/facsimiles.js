@@ -37,8 +37,9 @@
     part("previous").disabled = index === 0;
     part("next").disabled = index === links.length - 1;
     links.forEach(function (other) {
-      other.toggleAttribute("aria-current", other === link);
+      other.removeAttribute("aria-current");
     });
+    link.setAttribute("aria-current", "true");
   }
 
   function turnTo(index) {

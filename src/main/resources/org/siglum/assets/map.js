@@ -33,9 +33,22 @@
     return points;
   }
 
+  // What crosses the date line is seen at both edges of the map.
+  function atBothEdges(polygon) {
+    var reach = polygon[0].reduce(function (farthest, point) {
+      return Math.abs(point[1]) > Math.abs(farthest) ? point[1] : farthest;
+    }, 0);
+    var elsewhere = polygon.map(function (ring) {
+      return ring.map(function (point) {
+        return [point[0], point[1] - 360 * Math.sign(reach)];
+      });
+    });
+    return Math.abs(reach) > 180 ? [polygon, elsewhere] : [polygon];
+  }
+
   function drawLand() {
-    var rings = window.siglumLand.land.map(function (polygon) {
-      return polygon.map(line);
+    var rings = window.siglumLand.land.flatMap(function (polygon) {
+      return atBothEdges(polygon.map(line));
     });
     L.polygon(rings, { className: "land", interactive: false }).addTo(map);
     L.polyline(window.siglumLand.borders.map(line), { className: "border", interactive: false }).addTo(map);
