@@ -84,17 +84,20 @@
   <!-- On the page of someone who wrote or got letters. -->
   <xsl:template name="_:correspondences-of-entry">
     <xsl:context-item as="element(sg:entry)" use="required"/>
-    <xsl:where-populated>
-      <ul class="correspondences" aria-label="{sg:label($messages, 'correspondences')}">
-        <xsl:for-each select="sg:in-correspondence">
-          <li>
-            <a href="{sg:relative($page, @page)}">{sg:label($messages, 'correspondence-of', sg:name)}</a>
-            <xsl:text> </xsl:text>
-            <span class="count">{@letters}</span>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </xsl:where-populated>
+    <xsl:if test="sg:in-correspondence">
+      <section class="mentions" aria-labelledby="correspondences">
+        <h2 id="correspondences">{sg:label($messages, 'correspondences')}</h2>
+        <ul>
+          <xsl:for-each select="sg:in-correspondence">
+            <li>
+              <a class="document" href="{sg:relative($page, @page)}" dir="auto">{sg:name}</a>
+              <xsl:text> </xsl:text>
+              <span class="count">{@letters}</span>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </section>
+    </xsl:if>
   </xsl:template>
 
   <!-- Under a letter: those before and after it in its correspondences. -->

@@ -95,8 +95,8 @@ class CorrespondencesTest {
     assertEquals(List.of("b.html", "c.html"), between.select("[rel]").eachAttr("href"));
     assertTrue(page(edition, "d.html").select("nav[aria-label^=Correspondence]").isEmpty());
     assertEquals(
-        List.of("Correspondence: Kraus"),
-        page(edition, "persons/s.html").select("ul.correspondences a").eachText());
+        List.of("Kraus"),
+        page(edition, "persons/s.html").select("[aria-labelledby=correspondences] a").eachText());
   }
 
   @Test
