@@ -66,7 +66,7 @@
   <!-- A siglum is told from what it stands for by its place or its looks. -->
   <xsl:template match="abbr[@type = 'siglum']" mode="_:text" as="xs:string*">
     <xsl:apply-templates mode="#current"/>
-    <xsl:sequence select="' '"/>
+    <xsl:sequence select="' '[not(current()/following-sibling::node()[1][self::text()][matches(., '^[^\p{L}\p{N}]')])]"/>
   </xsl:template>
 
   <xsl:template match="lb[not(@break = 'no')]" mode="_:text" as="xs:string">
@@ -112,9 +112,10 @@
   <xsl:mode name="_:at-end" on-no-match="fail"/>
 
   <xsl:template match="note" mode="_:at-end" as="xs:string*">
-    <xsl:sequence select="$_:paragraph, _:call(.) || ' '"/>
-    <xsl:apply-templates mode="_:text"/>
-    <xsl:sequence select="$_:paragraph"/>
+    <xsl:variable name="words" as="xs:string*">
+      <xsl:apply-templates mode="_:text"/>
+    </xsl:variable>
+    <xsl:sequence select="$_:paragraph, _:call(.) || ' ', replace(string-join($words), '^[ &#x2028;&#x2029;]+', ''), $_:paragraph"/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -23,7 +23,10 @@
           <xsl:for-each select="current-group()">
             <xsl:sort select="@date"/>
             <sg:dated page="{_:page(.)}" language="{@language}">
-              <xsl:copy-of select="@date, @bound, sg:title"/>
+              <xsl:copy-of select="@date, @bound"/>
+              <sg:title>
+                <xsl:value-of select="_:shortened(sg:title)"/>
+              </sg:title>
             </sg:dated>
           </xsl:for-each>
         </sg:year>

@@ -176,7 +176,8 @@
     <xsl:param name="documents" as="element(sg:dated)*"/>
     <xsl:choose>
       <xsl:when test="$documents">
-        <xsl:variable name="words" as="xs:string" select="string-join($documents/sg:title, '; ')"/>
+        <!-- Several are listed below. -->
+        <xsl:variable name="words" as="xs:string" select="if ($documents[2]) then string(count($documents)) else string($documents/sg:title)"/>
         <a title="{$words}" aria-label="{sg:date($documents[1]/@date, $messages, $edition/@interface)}: {$words}"
             href="{if ($documents[2]) then '#on-' || $documents[1]/@date else sg:relative($page, $documents/@page)}">{$day}</a>
       </xsl:when>

@@ -55,7 +55,8 @@
                   <th scope="row">
                     <a href="{sg:relative($page, @page)}" dir="auto">{sg:name}</a>
                   </th>
-                  <td>{_:degrees((@latitude, @longitude) ! xs:decimal(.))}</td>
+                  <!-- Four decimals are some ten metres; all of them stand on the page of the place. -->
+                  <td>{_:degrees((@latitude, @longitude) ! round(xs:decimal(.), 4))}</td>
                   <td>{@mentions}</td>
                   <xsl:if test="$with-letters">
                     <td>{@letters}</td>
@@ -69,7 +70,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- `48.2083° N, 16.3731° E`: four decimals are some ten metres. -->
+  <!-- `48.2083° N, 16.3731° E` -->
   <xsl:function name="_:degrees" as="xs:string">
     <xsl:param name="coordinates" as="xs:decimal+"/>
     <xsl:sequence select="_:degrees($coordinates[1], 'north', 'south') || ', ' || _:degrees($coordinates[2], 'east', 'west')"/>
@@ -79,7 +80,7 @@
     <xsl:param name="value" as="xs:decimal"/>
     <xsl:param name="positive" as="xs:string"/>
     <xsl:param name="negative" as="xs:string"/>
-    <xsl:variable name="number" as="xs:string" select="format-number(abs($value), '0.####') => translate('.', sg:label($messages, 'decimal-sign'))"/>
+    <xsl:variable name="number" as="xs:string" select="format-number(abs($value), '0.####################') => translate('.', sg:label($messages, 'decimal-sign'))"/>
     <xsl:sequence select="sg:label($messages, if ($value lt 0) then $negative else $positive, $number)"/>
   </xsl:function>
 

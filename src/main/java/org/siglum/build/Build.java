@@ -57,8 +57,8 @@ public final class Build {
    * @throws BuildException when the build cannot be done at all; the former one is as it was
    */
   public Result run() throws BuildException {
-    try (Workers workers = new Workers(options.threads());
-        TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder())) {
+    try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
+        Workers workers = new Workers(options.threads())) {
       return run(workers, trees);
     } catch (IOException e) {
       throw BuildException.of(e);
@@ -72,8 +72,8 @@ public final class Build {
    * @throws BuildException when the edition cannot be read at all
    */
   public int check() throws BuildException {
-    try (Workers workers = new Workers(options.threads());
-        TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder())) {
+    try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
+        Workers workers = new Workers(options.threads())) {
       List<Preparation.Result> read = read(begin(trees, workers), workers);
       List<Prepared> documents = check(read);
       images(read);
@@ -105,7 +105,9 @@ public final class Build {
       return new Result(0, 0, 0, false);
     }
     Future<Map<String, Map<String, Path>>> images = workers.start(() -> images(read));
-    try (Publication publication = new Publication(options.output())) {
+    // When the build fails, what still works ends before what it writes is removed.
+    try (Publication publication = new Publication(options.output());
+        workers) {
       Collection collection = Collection.merge(edition, documents, stylesheets);
       new KeptStages(stylesheets.processor(), options.keepStages())
           .keep(Stage.MERGE, "collection", collection.root());

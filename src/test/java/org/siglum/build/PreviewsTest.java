@@ -55,7 +55,7 @@ class PreviewsTest {
     assertEquals(
         Map.of(
             "persons/k.html", "1874–1936. writer, editor",
-            "persons/m.html", "1893–. " + NOTE.substring(0, NOTE.lastIndexOf(" to which")) + " …",
+            "persons/m.html", "1893–. " + NOTE.substring(0, NOTE.lastIndexOf(" was")) + " …",
             "persons/o.html", "0385–0420",
             "places/w.html", "Capital of Austria",
             "works/f.html", "1899–1936"),

@@ -1,12 +1,14 @@
 package org.siglum.lossless;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
@@ -21,6 +23,8 @@ import org.w3c.dom.NodeList;
  */
 final class Entries {
   private static final Set<String> NOT_PRINTED = Set.of("idno", "geo");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)?");
 
   private Entries() {}
 
@@ -52,6 +56,11 @@ final class Entries {
       return;
     }
     run.part();
+    if (element.getLocalName().equals("geo")) {
+      run.add(String.join(" ", numbers(element.getTextContent())));
+      run.part();
+      return;
+    }
     NodeList nodes = element.getChildNodes();
     for (int i = 0; i < nodes.getLength(); i++) {
       if (nodes.item(i) instanceof Element child) {
@@ -61,6 +70,16 @@ final class Entries {
       }
     }
     run.part();
+  }
+
+  /** Coordinates are written by the language of the interface: their numbers, without signs. */
+  private static List<String> numbers(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(number -> new BigDecimal(number.group().replace(',', '.')))
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .toList();
   }
 
   /** The page of an entry, by its identifier. */
@@ -92,7 +111,11 @@ final class Entries {
                 }
               }
             });
-    return run.words();
+    List<String> words = new ArrayList<>(run.words());
+    run.words().stream()
+        .filter(word -> word.endsWith("°"))
+        .forEach(word -> words.addAll(numbers(word)));
+    return words;
   }
 
   /** The words of the volume's registers. */
