@@ -68,14 +68,16 @@ final class Interface {
 
   /** An asset's bytes ({@code siglum.css}). */
   static byte[] asset(String name) throws IOException {
-    try (InputStream in = Interface.class.getResourceAsStream(FOLDER + "assets/" + name)) {
-      return in.readAllBytes();
-    }
+    return resource(FOLDER + "assets/" + name);
   }
 
   /** A file of Leaflet's, from its jar. */
   static byte[] leaflet(String name) throws IOException {
-    try (InputStream in = Interface.class.getResourceAsStream(LEAFLET + name)) {
+    return resource(LEAFLET + name);
+  }
+
+  private static byte[] resource(String path) throws IOException {
+    try (InputStream in = Interface.class.getResourceAsStream(path)) {
       return in.readAllBytes();
     }
   }

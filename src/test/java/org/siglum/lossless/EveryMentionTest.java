@@ -3,6 +3,7 @@ package org.siglum.lossless;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,33 +34,18 @@ class EveryMentionTest {
 
   private static final Pattern TEXT = Pattern.compile("text");
 
-  private static final Map<String, String> KINDS =
-      Map.of(
-          "person",
-          "persons",
-          "place",
-          "places",
-          "org",
-          "organisations",
-          "event",
-          "events",
-          "bibl",
-          "works");
-
   @ParameterizedTest
   @ValueSource(strings = {"sample", "schnitzler"})
   void standsOnThePageOfWhatItNames(String name) throws Exception {
     BuiltEdition edition = BuiltEdition.named(name);
-    Map<String, String> pages = new TreeMap<>();
+    Map<String, Path> pages = new TreeMap<>();
     Map<String, Integer> mentions = new HashMap<>();
     Map<String, Integer> unread = new HashMap<>();
     for (Element document : edition.sources().values()) {
+      for (Element entry : Entries.of(document)) {
+        pages.put("#" + entry.getAttribute("xml:id"), Entries.page(edition, entry));
+      }
       for (Element element : descendants(document)) {
-        String kind = KINDS.get(element.getLocalName());
-        if (kind != null && isIn(element, LISTS) && element.hasAttribute("xml:id")) {
-          String id = element.getAttribute("xml:id");
-          pages.put("#" + id, kind + "/" + id + ".html");
-        }
         if (element.hasAttribute("ref") && !isIn(element, LISTS) && isIn(element, TEXT)) {
           for (String ref : element.getAttribute("ref").strip().split("\\s+")) {
             (isIn(element, NOT_READ) ? unread : mentions).merge(ref, 1, Integer::sum);
@@ -68,8 +54,8 @@ class EveryMentionTest {
       }
     }
     List<String> wrong = new ArrayList<>();
-    for (Map.Entry<String, String> entity : pages.entrySet()) {
-      Document page = Jsoup.parse(edition.page(entity.getValue()).toFile(), "UTF-8");
+    for (Map.Entry<String, Path> entity : pages.entrySet()) {
+      Document page = Jsoup.parse(entity.getValue().toFile(), "UTF-8");
       int listed = page.select(".context b").size();
       int said = mentions.getOrDefault(entity.getKey(), 0);
       if (listed < said || listed > said + unread.getOrDefault(entity.getKey(), 0)) {
@@ -79,19 +65,19 @@ class EveryMentionTest {
     assertEquals(List.of(), wrong);
     mentions.keySet().retainAll(pages.keySet());
     assertTrue(mentions.size() > 10, "mentioned in " + name + ": " + mentions.size());
-    assertEquals(new TreeSet<>(pages.values()), listed(edition, pages), "entries, each once");
+    Set<Path> entries = new TreeSet<>(pages.values());
+    assertEquals(entries, listed(entries), "entries, each once");
   }
 
-  /** What the registers list, of the kinds that the lists are of. */
-  private static Set<String> listed(BuiltEdition edition, Map<String, String> pages)
-      throws Exception {
-    List<String> all = new ArrayList<>();
-    for (String kind : new TreeSet<>(pages.values().stream().map(p -> p.split("/")[0]).toList())) {
-      Jsoup.parse(edition.page(kind + "/index.html").toFile(), "UTF-8")
+  /** What the registers list, of these pages. */
+  private static Set<Path> listed(Set<Path> pages) throws Exception {
+    List<Path> all = new ArrayList<>();
+    for (Path folder : new TreeSet<>(pages.stream().map(Path::getParent).toList())) {
+      Jsoup.parse(folder.resolve("index.html").toFile(), "UTF-8")
           .select(".entries a")
-          .forEach(link -> all.add(kind + "/" + link.attr("href")));
+          .forEach(link -> all.add(folder.resolve(link.attr("href"))));
     }
-    all.retainAll(new TreeSet<>(pages.values()));
+    all.retainAll(pages);
     assertEquals(new TreeSet<>(all).size(), all.size(), "doubles");
     return new TreeSet<>(all);
   }
