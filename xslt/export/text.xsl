@@ -32,9 +32,7 @@
 
   <xsl:function name="_:laid-out" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '[ \n\r\t]+', ' ')
-        => replace('[ &#x2028;&#x2029;]*&#x2029;[ &#x2028;&#x2029;]*', '&#xA;&#xA;')
-        => replace(' *&#x2028;[ &#x2028;]*', '&#xA;') => replace('^\s+|\s+$', '')"/>
+    <xsl:sequence select="string-join(tokenize($text, $_:paragraph) ! string-join(tokenize(., $_:line) ! normalize-space()[.], '&#xA;')[.], '&#xA;&#xA;')"/>
   </xsl:function>
 
   <xsl:mode name="_:text" on-no-match="shallow-skip"/>

@@ -8,12 +8,9 @@
 
   <xsl:template name="_:previews-of-entries">
     <xsl:if test="$about/sg:link/sg:summary">
-      <xsl:variable name="elements" as="element()*" select="if ($about/sg:part and empty($_:part))
-          then descendant-or-self::*[not(ancestor-or-self::*[@sg:part])] else descendant-or-self::*"/>
-      <xsl:variable name="names" as="xs:string*" select="distinct-values($elements/(@ref | @key | @who) ! tokenize(.))"/>
       <xsl:where-populated>
         <template id="siglum-previews">
-          <xsl:for-each-group select="$names ! $_:links(.)[sg:summary]" group-by="@page">
+          <xsl:for-each-group select="_:links-on-page(.)[sg:summary]" group-by="@page">
             <div data-href="{sg:relative($page, @page)}">
               <p class="name">{sg:title}</p>
               <p>{sg:summary}</p>
@@ -23,5 +20,20 @@
       </xsl:where-populated>
     </xsl:if>
   </xsl:template>
+
+  <!-- Of a text in parts, what the part names; all else that a document names stands on its only page. -->
+  <xsl:function name="_:links-on-page" as="element(sg:link)*">
+    <xsl:param name="shown" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$about/sg:part">
+        <xsl:variable name="elements" as="element()*" select="$shown/(if ($_:part) then descendant-or-self::*
+            else descendant-or-self::*[not(ancestor-or-self::*[@sg:part])])"/>
+        <xsl:sequence select="distinct-values($elements ! (@ref, @key, @who) ! tokenize(.)) ! $_:links(.)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$about/sg:link"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
 
 </xsl:stylesheet>
