@@ -27,6 +27,8 @@ class ArchitectureTest {
         .definedBy("org.siglum.check..")
         .layer("print")
         .definedBy("org.siglum.print..")
+        .layer("account")
+        .definedBy("org.siglum.account..")
         .layer("xml")
         .definedBy("org.siglum.xml..")
         .layer("edition")
@@ -39,10 +41,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("print")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("account")
+        .mayOnlyBeAccessedByLayers("build")
         .whereLayer("xml")
-        .mayOnlyBeAccessedByLayers("build", "check", "print")
+        .mayOnlyBeAccessedByLayers("build", "check", "print", "account")
         .whereLayer("edition")
-        .mayOnlyBeAccessedByLayers("cli", "build", "check", "print", "xml")
+        .mayOnlyBeAccessedByLayers("cli", "build", "check", "print", "account", "xml")
         .check(CLASSES);
   }
 

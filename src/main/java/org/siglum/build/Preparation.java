@@ -12,6 +12,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.account.Account;
 import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
@@ -211,6 +212,7 @@ final class Preparation {
               tei,
               Map.<String, XdmValue>of("path", new XdmAtomicValue(document.path())));
       kept.keep(Stage.DIGEST, document.path(), record);
+      Account.losses(text, tei).forEach(said);
       trees.put(document.path(), canonical, document.file().location().toFile().length());
       return Optional.of(
           new Prepared(document, record.select(Steps.child(Stamp.NAMESPACE, "record")).asNode()));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -24,12 +25,15 @@ import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.account.Account;
 import org.siglum.edition.Edition;
+import org.siglum.edition.Finding;
 import org.siglum.edition.Target;
 import org.siglum.edition.Tiles;
 import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
+import org.xml.sax.ContentHandler;
 
 /** Writes the pages of the site: a map over the pages, each by itself. */
 final class Site {
@@ -50,12 +54,19 @@ final class Site {
   private final Stylesheets stylesheets;
   private final TreeStore trees;
   private final Path folder;
+  private final Consumer<Finding> findings;
   private final Map<String, Path> images = new HashMap<>();
   private final Map<String, XdmValue> common = new HashMap<>();
 
   Site(
-      Edition edition, Collection collection, Stylesheets stylesheets, TreeStore trees, Path folder)
+      Edition edition,
+      Collection collection,
+      Stylesheets stylesheets,
+      TreeStore trees,
+      Path folder,
+      Consumer<Finding> findings)
       throws IOException {
+    this.findings = findings;
     this.edition = edition;
     this.collection = collection;
     this.stylesheets = stylesheets;
@@ -134,10 +145,14 @@ final class Site {
     XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
     String page = about.attribute("page");
     Map<String, XdmValue> more = about(about, own);
-    int pages = page(Stage.HTML, tei, page, more);
+    Account account = new Account(tei);
+    int pages = page(Stage.HTML, tei, page, more, Optional.of(account.page()));
     for (XdmNode part : Collection.parts(about)) {
-      pages += page(Stage.HTML, division(tei, part.attribute("id")), part.attribute("page"), more);
+      XdmNode division = division(tei, part.attribute("id"));
+      pages +=
+          page(Stage.HTML, division, part.attribute("page"), more, Optional.of(account.page()));
     }
+    account.losses().forEach(findings);
     return pages;
   }
 
@@ -221,13 +236,24 @@ final class Site {
 
   private int page(Stage stage, XdmNode start, String page, Map<String, XdmValue> more)
       throws IOException, StylesheetException {
+    return page(stage, start, page, more, Optional.empty());
+  }
+
+  /** Writes a page, while somebody may read it. */
+  private int page(
+      Stage stage,
+      XdmNode start,
+      String page,
+      Map<String, XdmValue> more,
+      Optional<ContentHandler> reader)
+      throws IOException, StylesheetException {
     Map<String, XdmValue> parameters = new HashMap<>(common);
     parameters.putAll(more);
     parameters.put("page", new XdmAtomicValue(page));
     Path file = folder.resolve(URI.create(page).getPath());
     Files.createDirectories(file.getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      stylesheets.write(stage.stylesheet(), stage.mode(), start, parameters, out);
+      stylesheets.write(stage.stylesheet(), stage.mode(), start, parameters, out, reader);
     }
     return 1;
   }

@@ -21,6 +21,8 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.TeeDestination;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -110,6 +112,7 @@ public final class Stylesheets {
    *
    * @param mode local name, in Siglum's namespace, of the mode to start in; without one, the
    *     default mode
+   * @param reader who reads it too, while it is written
    * @throws StylesheetException when it cannot be compiled, or fails on this node
    */
   public void write(
@@ -117,9 +120,14 @@ public final class Stylesheets {
       Optional<String> mode,
       XdmNode start,
       Map<String, XdmValue> parameters,
-      OutputStream out)
+      OutputStream out,
+      Optional<ContentHandler> reader)
       throws StylesheetException {
-    run(name, mode, start, parameters, t -> t.newSerializer(out));
+    run(name, mode, start, parameters, t -> written(t.newSerializer(out), reader));
+  }
+
+  private static Destination written(Serializer file, Optional<ContentHandler> reader) {
+    return reader.isPresent() ? new TeeDestination(file, new SAXDestination(reader.get())) : file;
   }
 
   /**

@@ -108,7 +108,8 @@ final class StageRunner implements AutoCloseable {
         of.mode(),
         isOfRecord ? collection.documents().get(0) : tei(documents),
         parameters(of, collection, tei(documents)),
-        out);
+        out,
+        Optional.empty());
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,93 @@
+package org.siglum.account;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import net.sf.saxon.om.NamespaceUri;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.type.Type;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
+import org.siglum.xml.Stamp;
+import org.xml.sax.ContentHandler;
+
+/**
+ * The account of a document: what its text, its notes and its apparatus say, against what is made
+ * of them. It reads both sides by itself and asks no stylesheet.
+ */
+public final class Account {
+  private static final NamespaceUri OURS = NamespaceUri.of(Stamp.NAMESPACE);
+  private static final int EXCERPT = 12; // words
+
+  private final TreeReader document;
+  private final Wording found = new Wording();
+
+  /** Opens the account of a canonical document, which its pages are to balance. */
+  public Account(XdmNode tei) {
+    document = TreeReader.pages(tei.getUnderlyingNode());
+  }
+
+  /**
+   * What reads one of the document's pages while it is written: the main one first, then its parts.
+   */
+  public ContentHandler page() {
+    return new PageReader(found);
+  }
+
+  /** Closes the account when all pages are written; what they lack are findings. */
+  public List<Finding> losses() {
+    return findings(Losses.of(document.wording(), found), "its page");
+  }
+
+  /** What the canonical form of a document has lost. */
+  public static List<Finding> losses(XdmNode source, XdmNode canonical) {
+    return findings(
+        Losses.of(
+            TreeReader.whole(source.getUnderlyingNode()),
+            TreeReader.whole(canonical.getUnderlyingNode())),
+        "its canonical form");
+  }
+
+  /** One for each element that lost words. */
+  private static List<Finding> findings(List<Passage> lost, String where) {
+    Map<NodeInfo, List<String>> words = new LinkedHashMap<>();
+    for (Passage passage : lost) {
+      words
+          .computeIfAbsent(passage.node().getParent(), element -> new ArrayList<>())
+          .add(passage.characters());
+    }
+    List<Finding> findings = new ArrayList<>();
+    words.forEach((element, some) -> findings.add(finding(element, some, where)));
+    return findings;
+  }
+
+  private static Finding finding(NodeInfo element, List<String> words, String where) {
+    StringJoiner excerpt = new StringJoiner(" ", "“", words.size() > EXCERPT ? " …”" : "”");
+    words.stream().limit(EXCERPT).forEach(excerpt::add);
+    String[] place = nearest(element, Stamp.AT, "0:0").split(":");
+    return new Finding(
+        "SG-LOST",
+        Severity.ERROR,
+        nearest(element, Stamp.FILE, ""),
+        Integer.parseInt(place[0]),
+        Integer.parseInt(place[1]),
+        "The text has " + excerpt + ", and " + where + " has not.",
+        "Let a template of yours, if one is the cause, show it; else please report this, with the"
+            + " file.");
+  }
+
+  private static String nearest(NodeInfo element, String attribute, String otherwise) {
+    for (NodeInfo node = element;
+        node != null && node.getNodeKind() == Type.ELEMENT;
+        node = node.getParent()) {
+      String value = node.getAttributeValue(OURS, attribute);
+      if (value != null) {
+        return value;
+      }
+    }
+    return otherwise;
+  }
+}

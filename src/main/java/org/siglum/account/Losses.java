@@ -1,0 +1,118 @@
+package org.siglum.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what one wording has and another lacks. Mostly both say the same in the same order, and a
+ * glance is enough; where they part ways, what stands elsewhere is no loss, so that in the end
+ * counts decide: of words that the one has more often than the other, some are lost.
+ */
+final class Losses {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Characters within which a passage is sought when something stands before it. */
+  private static final int NEAR = 4_000;
+
+  /** Shorter passages are found anywhere, and say nothing of where the text goes on. */
+  private static final int TELLING = 6;
+
+  /** So many passages of a document are looked at with care, the longest first. */
+  private static final int MOST = 200;
+
+  private final String allExpected;
+  private final String allFound;
+
+  private Losses(Wording expected, Wording found) {
+    allExpected = expected.all();
+    allFound = found.all();
+  }
+
+  /**
+   * What is lost.
+   *
+   * @param expected what there is, with its passages
+   * @param found what is shown of it
+   * @return the words that are missing, each with its text node, in no order
+   */
+  static List<Passage> of(Wording expected, Wording found) {
+    List<Passage> doubtful = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      if (kind == Kind.TEXT) {
+        outOfOrder(expected.runs(kind), found.runs(kind), doubtful);
+      } else {
+        absent(expected.runs(kind), found.runs(kind), doubtful);
+      }
+    }
+    return doubtful.isEmpty() ? List.of() : new Losses(expected, found).among(doubtful);
+  }
+
+  /** Passages that the text, read from its start to its end, does not come to. */
+  private static void outOfOrder(List<Run> expected, List<Run> found, List<Passage> doubtful) {
+    StringBuilder all = new StringBuilder();
+    found.forEach(run -> all.append(run.characters()));
+    String text = all.toString();
+    int at = 0;
+    for (Run run : expected) {
+      for (Passage passage : run.passages()) {
+        String characters = passage.characters();
+        if (!text.startsWith(characters, at)) {
+          int next =
+              characters.length() < TELLING
+                  ? -1
+                  : text.substring(at, Math.min(text.length(), at + NEAR + characters.length()))
+                      .indexOf(characters);
+          if (next < 0) {
+            doubtful.add(passage);
+            continue;
+          }
+          at += next;
+        }
+        at += characters.length();
+      }
+    }
+  }
+
+  /** Passages of runs that are not there as they are; their order does not matter. */
+  private static void absent(List<Run> expected, List<Run> found, List<Passage> doubtful) {
+    Map<String, Integer> there = new HashMap<>();
+    found.forEach(run -> there.merge(run.characters(), 1, Integer::sum));
+    for (Run run : expected) {
+      if (there.merge(run.characters(), -1, Integer::sum) < 0) {
+        doubtful.addAll(run.passages());
+      }
+    }
+  }
+
+  private List<Passage> among(List<Passage> doubtful) {
+    List<Passage> lost = new ArrayList<>();
+    doubtful.sort(Comparator.comparingInt((Passage p) -> p.characters().length()).reversed());
+    for (Passage passage : doubtful.subList(0, Math.min(MOST, doubtful.size()))) {
+      if (isRarer(passage.characters())) {
+        for (String word : SPACE.split(passage.node().getStringValue().strip())) {
+          String characters = Run.visible(word);
+          if (!characters.isEmpty() && isRarer(characters)) {
+            lost.add(new Passage(word, passage.node()));
+          }
+        }
+      }
+    }
+    return lost;
+  }
+
+  private boolean isRarer(String characters) {
+    return count(characters, allFound) < count(characters, allExpected);
+  }
+
+  private static int count(String characters, String all) {
+    int count = 0;
+    for (int at = all.indexOf(characters); at >= 0; at = all.indexOf(characters, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,11 @@
+package org.siglum.account;
+
+import net.sf.saxon.om.NodeInfo;
+
+/**
+ * A text node of a document.
+ *
+ * @param characters its characters, without white space and signs that have no form
+ * @param node where it stands
+ */
+record Passage(String characters, NodeInfo node) {}

@@ -1,0 +1,51 @@
+package org.siglum.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.saxon.om.NodeInfo;
+
+/**
+ * What is read in one piece: a text, a note, an entry; white space apart, as layout is made of it.
+ */
+final class Run {
+  private final StringBuilder characters = new StringBuilder();
+  private final List<Passage> passages = new ArrayList<>();
+
+  /** Adds what a page says. */
+  void add(CharSequence text) {
+    characters.append(visible(text));
+  }
+
+  /** Adds a text node of a document. */
+  void add(NodeInfo text) {
+    String visible = visible(text.getStringValue());
+    if (!visible.isEmpty()) {
+      characters.append(visible);
+      passages.add(new Passage(visible, text));
+    }
+  }
+
+  String characters() {
+    return characters.toString();
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** Without white space, soft hyphens, and joiners and marks of no width. */
+  static String visible(CharSequence text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isWithoutForm(c)) {
+        visible.append(c);
+      }
+    }
+    return visible.toString();
+  }
+
+  private static boolean isWithoutForm(char c) {
+    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+  }
+}

@@ -1,0 +1,206 @@
+package org.siglum.account;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NamespaceUri;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
+import org.siglum.xml.Stamp;
+
+/**
+ * Reads what a document says: its text, and the apparatus that stands apart from it. An entry
+ * within the text is one of the apparatus too, where its lemma stands a second time, without what
+ * hangs on it (chapter TC of the Guidelines).
+ */
+final class TreeReader {
+  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+  private static final NamespaceUri OURS = NamespaceUri.of(Stamp.NAMESPACE);
+
+  /** What points, indexes or analyses is no text, nor are programs; see the manual. */
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          ("index join joinGrp link linkGrp alt altGrp timeline spanGrp interp interpGrp fs fvLib"
+                  + " certainty precision respons substJoin listTranspose binaryObject script style")
+              .split(" "));
+
+  private static final Set<String> HANGS_ON = Set.of("note", "pb", "lb", "cb", "gb", "milestone");
+
+  /** Where the reader is. */
+  private enum Mode {
+    TEXT,
+    ENTRY,
+    LEMMA
+  }
+
+  private final boolean canonical;
+  private final Wording wording = new Wording();
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+
+  private TreeReader(boolean canonical) {
+    this.canonical = canonical;
+  }
+
+  /**
+   * Reads a document for the comparison with another form of it: notes and alternatives stand where
+   * they are, and nothing is left out.
+   */
+  static Wording whole(NodeInfo tei) {
+    return new TreeReader(false).read(tei).wording;
+  }
+
+  /** Reads a canonical document as its pages are to show it: first the main one, then its parts. */
+  static TreeReader pages(NodeInfo tei) {
+    return new TreeReader(true).read(tei);
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** Characters that no page says, by the name of the element that is left out by rule. */
+  Map<String, Integer> leftOut() {
+    return leftOut;
+  }
+
+  private TreeReader read(NodeInfo tei) {
+    Run text = wording.begin(Kind.TEXT);
+    AxisIterator children = tei.iterateAxis(AxisInfo.CHILD);
+    for (NodeInfo child = children.next(); child != null; child = children.next()) {
+      switch (child.getLocalPart()) {
+        case "text", "sourceDoc" -> read(child, text, Mode.TEXT);
+        case "standOff" -> apparatus(child, text);
+        default -> {
+          // The header is about the text.
+        }
+      }
+    }
+    return this;
+  }
+
+  private void apparatus(NodeInfo standOff, Run text) {
+    AxisIterator entries = standOff.iterateAxis(AxisInfo.DESCENDANT);
+    for (NodeInfo node = entries.next(); node != null; node = entries.next()) {
+      if (is(node, "app") && is(node.getParent(), "listApp")) {
+        read(node, text, Mode.TEXT);
+      }
+    }
+  }
+
+  private void content(NodeInfo element, Run run, Mode mode) {
+    AxisIterator children = element.iterateAxis(AxisInfo.CHILD);
+    for (NodeInfo child = children.next(); child != null; child = children.next()) {
+      if (child.getNodeKind() == Type.TEXT) {
+        run.add(child);
+      } else if (child.getNodeKind() == Type.ELEMENT) {
+        read(child, run, mode);
+      }
+    }
+  }
+
+  private void read(NodeInfo element, Run run, Mode mode) {
+    String name = element.getLocalPart();
+    if (element.getNamespaceUri().equals(OURS)
+        || name.equals("head") && is(element.getParent(), "listApp")
+        || name.equals("desc") && is(element.getParent(), "listApp")
+        || mode == Mode.LEMMA && HANGS_ON.contains(name)
+        || canonical && isLeftOut(element, name)) {
+      return;
+    }
+    if (mode == Mode.TEXT && name.equals("app")) {
+      app(element, run);
+    } else if (mode == Mode.LEMMA && name.equals("app")) {
+      lemma(element, run, mode);
+    } else if (mode == Mode.ENTRY && name.equals("lem")) {
+      content(element, run, Mode.LEMMA);
+    } else if (canonical && mode == Mode.TEXT && ours(element, "part") != null) {
+      content(element, wording.begin(Kind.TEXT), mode);
+    } else if (canonical
+        && mode == Mode.TEXT
+        && name.equals("note")
+        && ours(element, "place") != null) {
+      content(element, wording.begin(Kind.NOTES), mode);
+    } else if (canonical && mode == Mode.TEXT && name.equals("choice")) {
+      choice(element, run);
+    } else {
+      content(element, run, mode);
+    }
+  }
+
+  private boolean isLeftOut(NodeInfo element, String name) {
+    boolean isRegister = ours(element, "register") != null;
+    if (isRegister || NO_TEXT.contains(name)) {
+      int size = Run.visible(element.getStringValue()).length();
+      if (size > 0) {
+        leftOut.merge(name, size, Integer::sum);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** An entry that stands apart repeats a lemma that the text has. */
+  private void app(NodeInfo app, Run run) {
+    content(app, wording.begin(Kind.APPARATUS), Mode.ENTRY);
+    boolean standsApart =
+        is(app.getParent(), "listApp")
+            || Stream.of("from", "to", "loc").anyMatch(end -> has(app, end));
+    boolean mayBeElsewhere = first(app, "lem") == null && has(app, "exclude");
+    if (!standsApart && !mayBeElsewhere) {
+      lemma(app, run, Mode.TEXT);
+    }
+  }
+
+  /** Reads what an entry says of the text itself: its lemma, else its first reading. */
+  private void lemma(NodeInfo app, Run run, Mode mode) {
+    NodeInfo first = first(app, "lem", "rdg", "rdgGrp");
+    if (first != null && first.getLocalPart().equals("rdgGrp")) {
+      lemma(first, run, mode);
+    } else if (first != null) {
+      content(first, run, mode);
+    }
+  }
+
+  private void choice(NodeInfo choice, Run run) {
+    NodeInfo preferred = first(choice, "corr", "reg", "expan");
+    AxisIterator children = choice.iterateAxis(AxisInfo.CHILD);
+    for (NodeInfo child = children.next(); child != null; child = children.next()) {
+      if (child.getNodeKind() == Type.TEXT) {
+        run.add(child);
+      } else if (child.getNodeKind() == Type.ELEMENT) {
+        preferred = preferred == null ? child : preferred;
+        read(child, child.equals(preferred) ? run : wording.begin(Kind.ALTERNATIVES), Mode.TEXT);
+      }
+    }
+  }
+
+  /** The first child of the first of these names that there is one of; null when there is none. */
+  private static NodeInfo first(NodeInfo parent, String... names) {
+    for (String name : names) {
+      AxisIterator children = parent.iterateAxis(AxisInfo.CHILD);
+      for (NodeInfo child = children.next(); child != null; child = children.next()) {
+        if (is(child, name)) {
+          return child;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean is(NodeInfo node, String name) {
+    return node.getNodeKind() == Type.ELEMENT
+        && node.getLocalPart().equals(name)
+        && node.getNamespaceUri().toString().equals(TEI);
+  }
+
+  private static boolean has(NodeInfo element, String attribute) {
+    return element.getAttributeValue(NamespaceUri.NULL, attribute) != null;
+  }
+
+  private static String ours(NodeInfo element, String attribute) {
+    return element.getAttributeValue(OURS, attribute);
+  }
+}

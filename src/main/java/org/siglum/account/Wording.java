@@ -1,0 +1,42 @@
+package org.siglum.account;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a document or a page says, by kinds of words. */
+final class Wording {
+  private final Map<Kind, List<Run>> runs = new EnumMap<>(Kind.class);
+
+  Wording() {
+    for (Kind kind : Kind.values()) {
+      runs.put(kind, new ArrayList<>());
+    }
+  }
+
+  /** A new run, after those of its kind that began before. */
+  Run begin(Kind kind) {
+    Run run = new Run();
+    runs.get(kind).add(run);
+    return run;
+  }
+
+  List<Run> runs(Kind kind) {
+    return runs.get(kind);
+  }
+
+  /** How many characters there are of a kind. */
+  int size(Kind kind) {
+    return runs.get(kind).stream().mapToInt(run -> run.characters().length()).sum();
+  }
+
+  /** All that is said, runs apart. */
+  String all() {
+    return runs.values().stream()
+        .flatMap(List::stream)
+        .map(Run::characters)
+        .collect(Collectors.joining("\n"));
+  }
+}
