@@ -22,8 +22,8 @@
         </xsl:where-populated>
         <tbody>
           <xsl:apply-templates mode="_:row"
-              select="$rows | *[not(self::row)][. >> $rows[1]][. &lt;&lt; $rows[last()]]">
-            <xsl:with-param name="columns" select="max($rows ! count(cell))"/>
+              select="$rows | *[not(self::row)][. >> $rows[1]][. &lt;&lt; $rows[last()]] | *[not(self::head)][empty($rows)]">
+            <xsl:with-param name="columns" select="max(($rows ! count(cell), 1))"/>
           </xsl:apply-templates>
         </tbody>
       </table>
@@ -71,7 +71,7 @@
     <xsl:variable name="block" select="_:is-block(.)" as="xs:boolean"/>
     <xsl:element name="{if ($block) then 'figure' else 'span'}">
       <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates select="* except ($caption, figDesc)"/>
+      <xsl:apply-templates select="node() except ($caption, figDesc)"/>
       <xsl:if test="$caption">
         <xsl:element name="{if ($block) then 'figcaption' else 'span'}">
           <xsl:apply-templates select="$caption"/>

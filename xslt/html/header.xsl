@@ -39,6 +39,11 @@
     </p>
   </xsl:template>
 
+  <!-- Out of its place, a part of a header is read as text. -->
+  <xsl:template match="text//correspDesc | text//teiHeader" priority="2">
+    <xsl:call-template name="sg:element"/>
+  </xsl:template>
+
   <!-- From whom, to whom, where and when. -->
   <xsl:template match="correspDesc">
     <dl class="correspondence">

@@ -118,7 +118,7 @@
     </span>
   </xsl:template>
 
-  <xsl:template match="rdg//gap[@reason = ('omitted', 'omission')]" priority="1">
+  <xsl:template match="rdg//gap[@reason = ('omitted', 'omission')][not(node())]" priority="1">
     <span class="gap gen" lang="la">{$_:om}</span>
   </xsl:template>
 

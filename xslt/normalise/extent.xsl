@@ -77,6 +77,7 @@
       <xsl:if test="@wit">
         <xsl:attribute name="sg:sigla" select="$_:sigla-in(@wit)"/>
       </xsl:if>
+      <xsl:apply-templates mode="sg:entry"/>
     </xsl:copy>
   </xsl:template>
 

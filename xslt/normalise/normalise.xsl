@@ -10,6 +10,7 @@
   <xsl:import href="../common/findings.xsl"/>
   <xsl:import href="copy.xsl"/>
   <xsl:import href="text.xsl"/>
+  <xsl:import href="stray.xsl"/>
   <xsl:import href="identifiers.xsl"/>
   <xsl:import href="attributes.xsl"/>
   <xsl:import href="textstructure.xsl"/>

@@ -37,8 +37,10 @@
     <xsl:apply-templates select="."/>
   </xsl:template>
 
-  <!-- A listApp holds entries that are attached from outside; they all go to the one of the canonical form. -->
-  <xsl:template match="listApp" mode="#default sg:data"/>
+  <!-- A listApp holds entries that are attached from outside; they all go to the one of the canonical form, whose layers have headings of their own. -->
+  <xsl:template match="listApp" mode="#default sg:data">
+    <xsl:apply-templates select="node() except (app | head | desc)" mode="#current"/>
+  </xsl:template>
 
   <xsl:function name="_:anchor" as="element(anchor)">
     <xsl:param name="id" as="xs:string"/>
@@ -267,7 +269,7 @@
   <xsl:function name="_:is-omission" as="xs:boolean">
     <xsl:param name="reading" as="element()"/>
     <xsl:sequence select="empty($reading/text()[normalize-space()]) and empty($reading/@copyOf)
-        and empty($reading/*[not(self::gap[@reason = ('omitted', 'omission', 'om')])])"/>
+        and empty($reading/*[normalize-space() or not(self::gap[@reason = ('omitted', 'omission', 'om')])])"/>
   </xsl:function>
 
   <!-- What is computed of what an entry holds: whether it holds blocks, who reads it, and the sigla that @wit and @source stand for. -->

@@ -148,8 +148,10 @@ final class TreeReader {
     boolean standsApart =
         is(app.getParent(), "listApp")
             || Stream.of("from", "to", "loc").anyMatch(end -> has(app, end));
-    boolean mayBeElsewhere = first(app, "lem") == null && has(app, "exclude");
-    if (!standsApart && !mayBeElsewhere) {
+    // Which reading is the text where none is the lemma is a matter of settings.
+    NodeInfo group = first(app, "rdgGrp");
+    boolean hasLemma = first(app, "lem") != null || group != null && first(group, "lem") != null;
+    if (!standsApart && hasLemma) {
       lemma(app, run, Mode.TEXT);
     }
   }

@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Words that stand right in an element which by the Guidelines holds others only, as in a list beside its items: each piece becomes
+  what that element holds, so that an editor's slip loses no word.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:sg="https://siglum.org/ns"
+  xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:variable static="yes" name="_:held" as="map(xs:string, xs:string)" select="map {
+      'list': 'item', 'table': 'row', 'row': 'cell', 'figure': 'p', 'listBibl': 'bibl', 'biblStruct': 'note', 'castList': 'castItem', 'castGroup': 'castItem',
+      'listWit': 'desc', 'listPerson': 'desc', 'listPlace': 'desc', 'listOrg': 'desc', 'listEvent': 'desc', 'listObject': 'desc', 'listNym': 'desc',
+      'person': 'note', 'personGrp': 'note', 'place': 'note', 'org': 'note', 'event': 'note', 'object': 'note', 'nym': 'note' }"/>
+
+  <xsl:template mode="#default sg:entry sg:data" priority="5" match="list/text() | table/text() | row/text() | figure/text() | listBibl/text() | biblStruct/text() | castList/text() | castGroup/text()
+      | listWit/text() | listPerson/text() | listPlace/text() | listOrg/text() | listEvent/text() | listObject/text() | listNym/text()
+      | person/text() | personGrp/text() | place/text() | org/text() | event/text() | object/text() | nym/text()">
+    <xsl:choose>
+      <xsl:when test="normalize-space()">
+        <xsl:element name="{$_:held(local-name(..))}" namespace="http://www.tei-c.org/ns/1.0">
+          <xsl:choose>
+            <xsl:when test="parent::table">
+              <xsl:element name="cell" namespace="http://www.tei-c.org/ns/1.0">
+                <xsl:value-of select="normalize-space()"/>
+              </xsl:element>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:value-of select="normalize-space()"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </xsl:element>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:next-match/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>
