@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what one wording has and another lacks. Mostly both say the same in the same order, and a
@@ -18,6 +19,9 @@ final class Losses {
   /** Characters within which a passage is sought when something stands before it. */
   private static final int NEAR = 4_000;
 
+  /** Passages that are looked at to see whether one before them is missing. */
+  private static final int AHEAD = 3;
+
   /** Shorter passages are found anywhere, and say nothing of where the text goes on. */
   private static final int TELLING = 6;
 
@@ -26,6 +30,7 @@ final class Losses {
 
   private final String allExpected;
   private final String allFound;
+  private final Map<String, Integer> missing = new HashMap<>();
 
   private Losses(Wording expected, Wording found) {
     allExpected = expected.all();
@@ -53,28 +58,36 @@ final class Losses {
 
   /** Passages that the text, read from its start to its end, does not come to. */
   private static void outOfOrder(List<Run> expected, List<Run> found, List<Passage> doubtful) {
-    StringBuilder all = new StringBuilder();
-    found.forEach(run -> all.append(run.characters()));
-    String text = all.toString();
+    String text = found.stream().map(Run::characters).collect(Collectors.joining());
+    List<Passage> passages = expected.stream().flatMap(run -> run.passages().stream()).toList();
     int at = 0;
-    for (Run run : expected) {
-      for (Passage passage : run.passages()) {
-        String characters = passage.characters();
-        if (!text.startsWith(characters, at)) {
-          int next =
-              characters.length() < TELLING
-                  ? -1
-                  : text.substring(at, Math.min(text.length(), at + NEAR + characters.length()))
-                      .indexOf(characters);
-          if (next < 0) {
-            doubtful.add(passage);
-            continue;
-          }
-          at += next;
-        }
-        at += characters.length();
+    for (int i = 0; i < passages.size(); i++) {
+      String characters = passages.get(i).characters();
+      int next = text.startsWith(characters, at) ? at : later(passages, i, text, at);
+      if (next < 0) {
+        doubtful.add(passages.get(i));
+      } else {
+        at = next + characters.length();
       }
     }
+  }
+
+  /**
+   * Where the text has a passage that it has not at once: something may stand before it. When the
+   * text goes on with what follows the passage, this is what is missing, wherever its words stand
+   * again.
+   */
+  private static int later(List<Passage> passages, int i, String text, int at) {
+    String characters = passages.get(i).characters();
+    boolean goesOn =
+        passages.subList(i + 1, Math.min(passages.size(), i + 1 + AHEAD)).stream()
+            .anyMatch(passage -> text.startsWith(passage.characters(), at));
+    if (goesOn || characters.length() < TELLING) {
+      return -1;
+    }
+    int end = Math.min(text.length(), at + NEAR + characters.length());
+    int next = text.substring(at, end).indexOf(characters);
+    return next < 0 ? -1 : at + next;
   }
 
   /** Passages of runs that are not there as they are; their order does not matter. */
@@ -92,10 +105,10 @@ final class Losses {
     List<Passage> lost = new ArrayList<>();
     doubtful.sort(Comparator.comparingInt((Passage p) -> p.characters().length()).reversed());
     for (Passage passage : doubtful.subList(0, Math.min(MOST, doubtful.size()))) {
-      if (isRarer(passage.characters())) {
+      if (lack(passage.characters()) > 0) {
         for (String word : SPACE.split(passage.node().getStringValue().strip())) {
           String characters = Run.visible(word);
-          if (!characters.isEmpty() && isRarer(characters)) {
+          if (!characters.isEmpty() && isMissing(characters)) {
             lost.add(new Passage(word, passage.node()));
           }
         }
@@ -104,8 +117,15 @@ final class Losses {
     return lost;
   }
 
-  private boolean isRarer(String characters) {
-    return count(characters, allFound) < count(characters, allExpected);
+  /** Of several that are equal, as many as are not there. */
+  private boolean isMissing(String word) {
+    int left = missing.computeIfAbsent(word, this::lack);
+    missing.put(word, left - 1);
+    return left > 0;
+  }
+
+  private int lack(String characters) {
+    return count(characters, allExpected) - count(characters, allFound);
   }
 
   private static int count(String characters, String all) {

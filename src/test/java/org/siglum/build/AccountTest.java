@@ -1,0 +1,94 @@
+package org.siglum.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
+
+/** A build says which words of a text its pages lack. Lines and columns are counted by hand. */
+class AccountTest {
+  @TempDir private Path folder;
+  private TestEdition edition;
+
+  @BeforeEach
+  void aText() throws IOException {
+    edition = new TestEdition(folder.toRealPath());
+    edition.write(
+        "tei/a.xml",
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0">
+        <teiHeader><fileDesc><titleStmt><title>A title</title></titleStmt>
+        <publicationStmt><p>Unpublished</p></publicationStmt>
+        <sourceDesc><p>Made up</p></sourceDesc></fileDesc></teiHeader>
+        <text><body><div>
+        <p>Four <hi>score</hi> and seven <note>Some <hi>eighty</hi> years</note> years
+        <app><lem>ago</lem><rdg>before</rdg></app>, <choice><abbr>Mr.</abbr><expan>Mister</expan></choice> President.</p>
+        </div></body></text></TEI>
+        """);
+  }
+
+  private void override(String template) throws IOException {
+    edition.write(
+        "xslt/html.xsl",
+        """
+        <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+            xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+          <xsl:import href="siglum:html"/>
+        """
+            + template
+            + "</xsl:stylesheet>");
+  }
+
+  private List<String> lost() throws Exception {
+    edition.build();
+    return edition.found(Severity.ERROR).stream()
+        .filter(finding -> finding.code().equals("SG-LOST"))
+        .map(AccountTest::told)
+        .toList();
+  }
+
+  private static String told(Finding finding) {
+    assertTrue(finding.text().endsWith(", and its page has not."), finding.text());
+    return finding.file()
+        + ":"
+        + finding.line()
+        + ":"
+        + finding.column()
+        + " "
+        + finding.text().replaceFirst(".*“(.*)”.*", "$1");
+  }
+
+  @Test
+  void aPageThatHasAllIsNothingToSpeakOf() throws Exception {
+    assertEquals(List.of(), lost());
+  }
+
+  @Test
+  void whatATemplateOfTheEditionLeavesOutIsNamedWithItsPlace() throws Exception {
+    override("<xsl:template match='hi'/>");
+    assertEquals(List.of("tei/a.xml:6:9 score", "tei/a.xml:6:45 eighty"), lost());
+  }
+
+  @Test
+  void aReadingAndAnAlternativeAreMissedToo() throws Exception {
+    override(
+        "<xsl:template match='rdg' priority='9'/><xsl:template match='choice' priority='9'>"
+            + "<xsl:apply-templates select='expan'/></xsl:template>");
+    assertEquals(List.of("tei/a.xml:7:20 before", "tei/a.xml:7:53 Mr."), lost());
+  }
+
+  @Test
+  void whatATemplateAddsOrMovesIsNoLoss() throws Exception {
+    override(
+        "<xsl:template match='p'><p>Added. <xsl:apply-templates select='app, node() except app'/>"
+            + " Added.</p></xsl:template>");
+    assertEquals(List.of(), lost());
+  }
+}
