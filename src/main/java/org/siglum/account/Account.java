@@ -37,9 +37,18 @@ public final class Account {
     return new PageReader(found);
   }
 
-  /** Closes the account when all pages are written; what they lack are findings. */
-  public List<Finding> losses() {
-    return findings(Losses.of(document.wording(), found), "its page");
+  /** Closes the account of the document at a path, when all its pages are written. */
+  public Balance close(String path) {
+    Wording said = document.wording();
+    return new Balance(
+        path,
+        said.size(Kind.TEXT),
+        said.size(Kind.NOTES),
+        said.size(Kind.APPARATUS),
+        said.size(Kind.ALTERNATIVES),
+        document.inRegisters(),
+        document.leftOut(),
+        findings(Losses.of(said, found), "its page"));
   }
 
   /** What the canonical form of a document has lost. */

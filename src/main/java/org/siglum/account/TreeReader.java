@@ -39,6 +39,7 @@ final class TreeReader {
   private final boolean canonical;
   private final Wording wording = new Wording();
   private final Map<String, Integer> leftOut = new TreeMap<>();
+  private int inRegisters;
 
   private TreeReader(boolean canonical) {
     this.canonical = canonical;
@@ -64,6 +65,11 @@ final class TreeReader {
   /** Characters that no page says, by the name of the element that is left out by rule. */
   Map<String, Integer> leftOut() {
     return leftOut;
+  }
+
+  /** Characters of the lists that stand in registers. */
+  int inRegisters() {
+    return inRegisters;
   }
 
   private TreeReader read(NodeInfo tei) {
@@ -132,14 +138,16 @@ final class TreeReader {
 
   private boolean isLeftOut(NodeInfo element, String name) {
     boolean isRegister = ours(element, "register") != null;
-    if (isRegister || NO_TEXT.contains(name)) {
-      int size = Run.visible(element.getStringValue()).length();
-      if (size > 0) {
-        leftOut.merge(name, size, Integer::sum);
-      }
-      return true;
+    if (!isRegister && !NO_TEXT.contains(name)) {
+      return false;
     }
-    return false;
+    int size = Run.visible(element.getStringValue()).length();
+    if (isRegister) {
+      inRegisters += size;
+    } else if (size > 0) {
+      leftOut.merge(name, size, Integer::sum);
+    }
+    return true;
   }
 
   /** An entry that stands apart repeats a lemma that the text has. */

@@ -1,6 +1,9 @@
 package org.siglum.build;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Future;
+import org.siglum.account.Balance;
 import org.siglum.check.IdentifierCheck;
 import org.siglum.check.SchemaCheck;
 import org.siglum.edition.Edition;
@@ -38,6 +43,8 @@ public final class Build {
   private final Findings findings;
   private final Progress progress;
   private final Stylesheets stylesheets;
+  private final Map<String, Balance> balances = new ConcurrentSkipListMap<>();
+  private String title;
 
   /**
    * @param findings takes all that is to be said to the editor
@@ -48,6 +55,7 @@ public final class Build {
     this.options = options;
     this.findings = findings;
     this.progress = progress;
+    this.title = edition.folder().getFileName().toString();
     this.stylesheets = new Stylesheets(edition.folder().resolve("xslt"), findings);
   }
 
@@ -78,7 +86,7 @@ public final class Build {
       List<Prepared> documents = check(read);
       images(read);
       if (!documents.isEmpty()) {
-        Collection.merge(edition, documents, stylesheets);
+        title = Collection.merge(edition, documents, stylesheets).title();
       }
       return documents.size();
     } catch (IOException e) {
@@ -109,6 +117,7 @@ public final class Build {
     try (Publication publication = new Publication(options.output());
         workers) {
       Collection collection = Collection.merge(edition, documents, stylesheets);
+      title = collection.title();
       new KeptStages(stylesheets.processor(), options.keepStages())
           .keep(Stage.MERGE, "collection", collection.root());
       Workers.result(compiling);
@@ -135,6 +144,8 @@ public final class Build {
         printed =
             Workers.result(workers.start(() -> volume(ready, collection, found, trees, folder)));
       }
+      parts.add("report");
+      report(publication.folder("report"));
       publish(publication, parts);
       return new Result(documents.size(), written, printed, true);
     } catch (StylesheetException e) {
@@ -216,6 +227,11 @@ public final class Build {
     return documents;
   }
 
+  private void closed(Balance balance) {
+    balances.put(balance.path(), balance);
+    balance.losses().forEach(findings);
+  }
+
   private Map<String, Map<String, Path>> images(List<Preparation.Result> read) {
     Images images = new Images(edition, findings);
     Map<String, Map<String, Path>> result = new HashMap<>();
@@ -236,7 +252,7 @@ public final class Build {
       Set<String> clashes,
       Workers workers)
       throws IOException, BuildException {
-    Site site = new Site(edition, collection, stylesheets, trees, folder, findings);
+    Site site = new Site(edition, collection, stylesheets, trees, folder, this::closed);
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (Callable<Integer> page : site.pages(images, clashes)) {
       tasks.add(
@@ -320,6 +336,27 @@ public final class Build {
         .facesFolder()
         .map(folder -> liberation.withFolder(folder, said))
         .orElse(liberation);
+  }
+
+  /**
+   * Writes what was found as a page of HTML, with the accounts of the documents where pages were
+   * made.
+   *
+   * @throws BuildException when it cannot be written
+   */
+  public void report(OutputStream out) throws BuildException {
+    try {
+      Report.write(title, balances.values(), findings.list(), stylesheets, out);
+    } catch (IOException | StylesheetException e) {
+      throw BuildException.of(e);
+    }
+  }
+
+  private void report(Path folder) throws IOException, BuildException {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve("index.html")))) {
+      report(out);
+    }
   }
 
   private void publish(Publication publication, List<String> parts) throws IOException {

@@ -150,6 +150,11 @@ record Collection(XdmNode root) {
     return document.select(Steps.child(Stamp.NAMESPACE, "output")).asList();
   }
 
+  /** What the edition is called. */
+  String title() {
+    return child(edition(), "title").getStringValue();
+  }
+
   private static XdmNode child(XdmNode node, String name) {
     return node.select(Steps.child(Stamp.NAMESPACE, name)).asNode();
   }

@@ -26,8 +26,8 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.account.Account;
+import org.siglum.account.Balance;
 import org.siglum.edition.Edition;
-import org.siglum.edition.Finding;
 import org.siglum.edition.Target;
 import org.siglum.edition.Tiles;
 import org.siglum.xml.Stamp;
@@ -54,19 +54,22 @@ final class Site {
   private final Stylesheets stylesheets;
   private final TreeStore trees;
   private final Path folder;
-  private final Consumer<Finding> findings;
+  private final Consumer<Balance> balances;
   private final Map<String, Path> images = new HashMap<>();
   private final Map<String, XdmValue> common = new HashMap<>();
 
+  /**
+   * @param balances takes the account of each document when its pages are written
+   */
   Site(
       Edition edition,
       Collection collection,
       Stylesheets stylesheets,
       TreeStore trees,
       Path folder,
-      Consumer<Finding> findings)
+      Consumer<Balance> balances)
       throws IOException {
-    this.findings = findings;
+    this.balances = balances;
     this.edition = edition;
     this.collection = collection;
     this.stylesheets = stylesheets;
@@ -152,7 +155,7 @@ final class Site {
       pages +=
           page(Stage.HTML, division, part.attribute("page"), more, Optional.of(account.page()));
     }
-    account.losses().forEach(findings);
+    balances.accept(account.close(about.attribute("path")));
     return pages;
   }
 

@@ -59,6 +59,8 @@ enum Stage {
   SITEMAP("site/sitemap", "the collection"),
   /** What changed of late, for who wants to be told. */
   FEED("site/feed", "the collection"),
+  /** What was found, for the editor. */
+  REPORT("report", "the findings, and the accounts of the documents"),
   /** The volume, with places for its documents. */
   VOLUME("fo", "the collection"),
   /** A document in the volume. */

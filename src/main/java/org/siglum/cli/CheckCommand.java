@@ -1,13 +1,14 @@
 package org.siglum.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.siglum.build.Build;
-import org.siglum.build.BuildException;
 import org.siglum.build.Options;
 import org.siglum.build.Progress;
 import org.siglum.edition.Edition;
@@ -29,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    SARIF;
+    SARIF,
+    HTML;
 
     @Override
     public String toString() {
@@ -60,27 +62,33 @@ final class CheckCommand implements Callable<Integer> {
     }
     Findings findings = new Findings();
     Edition opened = edition.open(findings);
-    int documents = check(schema.map(opened::withSchema).orElse(opened), findings);
+    Build build = build(schema.map(opened::withSchema).orElse(opened), findings);
+    int documents = build.check();
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
-      JsonReport.write(findings.list(), out);
-    } else if (format == Format.SARIF) {
-      SarifReport.write(findings.list(), out);
-    } else {
-      Main.print(out, findings.list());
-      out.printf(
-          Locale.ROOT,
-          "%d documents; %d errors, %d warnings, %d for information%n",
-          documents,
-          findings.count(Severity.ERROR),
-          findings.count(Severity.WARNING),
-          findings.count(Severity.INFO));
+    switch (format) {
+      case JSON -> JsonReport.write(findings.list(), out);
+      case SARIF -> SarifReport.write(findings.list(), out);
+      case HTML -> {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        build.report(page);
+        out.println(page.toString(StandardCharsets.UTF_8));
+      }
+      case TEXT -> {
+        Main.print(out, findings.list());
+        out.printf(
+            Locale.ROOT,
+            "%d documents; %d errors, %d warnings, %d for information%n",
+            documents,
+            findings.count(Severity.ERROR),
+            findings.count(Severity.WARNING),
+            findings.count(Severity.INFO));
+      }
     }
     out.flush();
     return findings.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.BUILT;
   }
 
-  private static int check(Edition edition, Findings findings) throws BuildException {
+  private static Build build(Edition edition, Findings findings) {
     Options options =
         new Options(
             edition.folder().resolve("output"),
@@ -88,6 +96,6 @@ final class CheckCommand implements Callable<Integer> {
             false,
             Runtime.getRuntime().availableProcessors(),
             Optional.empty());
-    return new Build(edition, options, findings, Progress.SILENT).check();
+    return new Build(edition, options, findings, Progress.SILENT);
   }
 }

@@ -1,0 +1,134 @@
+package org.siglum.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import net.sf.saxon.s9api.BuildingStreamWriter;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import org.siglum.account.Balance;
+import org.siglum.edition.Finding;
+import org.siglum.xml.Stamp;
+import org.siglum.xml.StylesheetException;
+import org.siglum.xml.Stylesheets;
+
+/** What was found in an edition, and the accounts of its documents, as a page for its editor. */
+final class Report {
+  private final XMLStreamWriter tree;
+
+  private Report(XMLStreamWriter tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @param edition what the edition is called
+   * @param balances none where no pages were made
+   */
+  static void write(
+      String edition,
+      Collection<Balance> balances,
+      List<Finding> findings,
+      Stylesheets stylesheets,
+      OutputStream out)
+      throws IOException, StylesheetException {
+    stylesheets.write(
+        Stage.REPORT.stylesheet(),
+        Stage.REPORT.mode(),
+        tree(edition, balances, findings, stylesheets),
+        Map.of("style", new XdmAtomicValue(style())),
+        out,
+        Optional.empty());
+  }
+
+  private static String style() throws IOException {
+    return new String(Interface.asset("report.css"), StandardCharsets.UTF_8);
+  }
+
+  private static XdmNode tree(
+      String edition,
+      Collection<Balance> balances,
+      List<Finding> findings,
+      Stylesheets stylesheets) {
+    try {
+      BuildingStreamWriter builder =
+          stylesheets.processor().newDocumentBuilder().newBuildingStreamWriter();
+      Report report = new Report(builder);
+      builder.writeStartDocument();
+      report.start("report", "edition", edition);
+      for (Balance balance : balances) {
+        report.document(balance);
+      }
+      for (Finding finding : findings) {
+        report.finding(finding);
+      }
+      builder.writeEndElement();
+      builder.writeEndDocument();
+      return builder.getDocumentNode();
+    } catch (SaxonApiException | XMLStreamException e) {
+      throw new IllegalStateException("a tree is built in memory", e);
+    }
+  }
+
+  private void document(Balance balance) throws XMLStreamException {
+    start(
+        "document",
+        "path",
+        balance.path(),
+        "text",
+        balance.text(),
+        "notes",
+        balance.notes(),
+        "apparatus",
+        balance.apparatus(),
+        "alternatives",
+        balance.alternatives(),
+        "registers",
+        balance.registers());
+    if (!balance.losses().isEmpty()) {
+      tree.writeAttribute("lost", "true");
+    }
+    for (Map.Entry<String, Integer> one : balance.leftOut().entrySet()) {
+      start("left-out", "element", one.getKey(), "characters", one.getValue());
+      tree.writeEndElement();
+    }
+    tree.writeEndElement();
+  }
+
+  private void finding(Finding finding) throws XMLStreamException {
+    start(
+        "finding",
+        "code",
+        finding.code(),
+        "severity",
+        finding.severity().name().toLowerCase(Locale.ROOT),
+        "file",
+        finding.file(),
+        "line",
+        finding.line(),
+        "column",
+        finding.column(),
+        "text",
+        finding.text(),
+        "advice",
+        finding.advice());
+    tree.writeEndElement();
+  }
+
+  /** Starts an element with attributes: names and values in turn. */
+  private void start(String name, Object... attributes) throws XMLStreamException {
+    tree.writeStartElement(Stamp.PREFIX, name, Stamp.NAMESPACE);
+    for (int i = 0; i < attributes.length; i += 2) {
+      tree.writeAttribute((String) attributes[i], String.valueOf(attributes[i + 1]));
+    }
+  }
+}
