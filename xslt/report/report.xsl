@@ -31,7 +31,7 @@
           <h1>Report</h1>
           <p class="edition" dir="auto">{@edition}</p>
           <p>
-            <xsl:variable name="severities" as="attribute()*" select="sg:finding/@severity"/>
+            <xsl:variable name="severities" as="attribute()*" select="sg:finding[not(@accepted)]/@severity"/>
             <xsl:text>{string-join(for $severity in ('error', 'warning', 'info') return sg:count(count($severities[. eq $severity]), $severity), ', ')}.</xsl:text>
           </p>
           <xsl:where-populated>
@@ -113,11 +113,11 @@
 
   <xsl:template name="sg:findings">
     <h2 id="findings">Findings</h2>
-    <xsl:if test="empty(sg:finding)">
+    <xsl:if test="empty(sg:finding[not(@accepted)])">
       <p>None.</p>
     </xsl:if>
     <!-- From the worst down; of a kind each with its place. -->
-    <xsl:for-each-group select="sg:finding" group-by="@code">
+    <xsl:for-each-group select="sg:finding[not(@accepted)]" group-by="@code">
       <xsl:sort select="min(current-group() ! index-of(('error', 'warning', 'info'), @severity))"/>
       <xsl:sort select="current-grouping-key()"/>
       <section class="kind" aria-labelledby="{current-grouping-key()}">
@@ -133,9 +133,7 @@
               <li>
                 <span dir="auto">{@text}</span>
                 <xsl:where-populated>
-                  <span class="places">
-                    <xsl:value-of select="current-group()[@file ne ''] ! (@file || (if (@line ne '0') then ':' || @line || ':' || @column else ''))" separator=", "/>
-                  </span>
+                  <span class="places">{string-join(current-group()[@file ne ''] ! sg:place(.), ', ')}</span>
                 </xsl:where-populated>
               </li>
             </xsl:for-each-group>
@@ -143,6 +141,24 @@
         </xsl:for-each-group>
       </section>
     </xsl:for-each-group>
+    <xsl:if test="sg:finding/@accepted">
+      <h2 id="accepted">Accepted</h2>
+      <ul>
+        <xsl:for-each select="sg:finding[@accepted]">
+          <li>
+            <span dir="auto">{@text}</span>
+            <xsl:text> </xsl:text>
+            <i dir="auto">{@accepted}</i>
+            <span class="places">{@code}, {sg:place(.)}</span>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </xsl:if>
   </xsl:template>
+
+  <xsl:function name="sg:place" as="xs:string">
+    <xsl:param name="finding" as="element(sg:finding)"/>
+    <xsl:sequence select="$finding/@file || (if ($finding/@line ne '0') then ':' || $finding/@line || ':' || $finding/@column else '')"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -55,7 +55,7 @@ public final class Build {
     this.options = options;
     this.findings = findings;
     this.progress = progress;
-    this.title = edition.folder().getFileName().toString();
+    this.title = edition.name();
     this.stylesheets = new Stylesheets(edition.folder().resolve("xslt"), findings);
   }
 
@@ -346,7 +346,7 @@ public final class Build {
    */
   public void report(OutputStream out) throws BuildException {
     try {
-      Report.write(title, balances.values(), findings.list(), stylesheets, out);
+      Report.write(title, balances.values(), findings, stylesheets, out);
     } catch (IOException | StylesheetException e) {
       throw BuildException.of(e);
     }

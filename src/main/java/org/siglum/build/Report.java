@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import org.siglum.account.Balance;
 import org.siglum.edition.Finding;
+import org.siglum.edition.Findings;
 import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
@@ -37,7 +37,7 @@ final class Report {
   static void write(
       String edition,
       Collection<Balance> balances,
-      List<Finding> findings,
+      Findings findings,
       Stylesheets stylesheets,
       OutputStream out)
       throws IOException, StylesheetException {
@@ -55,10 +55,7 @@ final class Report {
   }
 
   private static XdmNode tree(
-      String edition,
-      Collection<Balance> balances,
-      List<Finding> findings,
-      Stylesheets stylesheets) {
+      String edition, Collection<Balance> balances, Findings findings, Stylesheets stylesheets) {
     try {
       BuildingStreamWriter builder =
           stylesheets.processor().newDocumentBuilder().newBuildingStreamWriter();
@@ -68,8 +65,11 @@ final class Report {
       for (Balance balance : balances) {
         report.document(balance);
       }
-      for (Finding finding : findings) {
-        report.finding(finding);
+      for (Finding finding : findings.list()) {
+        report.finding(finding, null);
+      }
+      for (Map.Entry<Finding, String> accepted : findings.accepted().entrySet()) {
+        report.finding(accepted.getKey(), accepted.getValue());
       }
       builder.writeEndElement();
       builder.writeEndDocument();
@@ -104,7 +104,7 @@ final class Report {
     tree.writeEndElement();
   }
 
-  private void finding(Finding finding) throws XMLStreamException {
+  private void finding(Finding finding, String accepted) throws XMLStreamException {
     start(
         "finding",
         "code",
@@ -121,6 +121,9 @@ final class Report {
         finding.text(),
         "advice",
         finding.advice());
+    if (accepted != null) {
+      tree.writeAttribute("accepted", accepted);
+    }
     tree.writeEndElement();
   }
 

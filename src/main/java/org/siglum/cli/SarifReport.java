@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.siglum.edition.Catalogue;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Target;
 

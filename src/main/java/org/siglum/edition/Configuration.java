@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param faces families for the text, in the order of fall-back
  * @param map the tiles of the maps, which show an outline of the land without
  * @param versions former versions that readers may still look up
+ * @param judgement how findings are judged
  */
 public record Configuration(
     Optional<String> title,
@@ -36,7 +37,8 @@ public record Configuration(
     Optional<Path> facesFolder,
     List<String> faces,
     Optional<Tiles> map,
-    List<FormerVersion> versions) {
+    List<FormerVersion> versions,
+    Judgement judgement) {
 
   /** What holds where there is no {@code edition.yml}. */
   public static final Configuration DEFAULT =
@@ -54,7 +56,8 @@ public record Configuration(
           Optional.empty(),
           List.of(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Judgement.DEFAULT);
 
   /** The same settings with this schema. */
   Configuration withSchema(Path file) {
@@ -72,6 +75,7 @@ public record Configuration(
         facesFolder,
         faces,
         map,
-        versions);
+        versions,
+        judgement);
   }
 }

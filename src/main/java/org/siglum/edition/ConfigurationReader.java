@@ -39,7 +39,8 @@ final class ConfigurationReader {
               "faces",
               "faces-folder",
               "map",
-              "versions"));
+              "versions",
+              "findings"));
   private static final Set<String> PLACES_KEYS = new TreeSet<>(List.of("registers", "references"));
   private static final Pattern REGISTERS = Pattern.compile("line|page");
   private static final Pattern REFERENCES = Pattern.compile("page|line|page-line");
@@ -96,7 +97,8 @@ final class ConfigurationReader {
         path(values.get("faces-folder"), Files::isDirectory, "folder"),
         yaml.list(values.get("faces")),
         new TilesReader(yaml).read(values.get("map")),
-        new VersionReader(yaml).read(values.get("versions")));
+        new VersionReader(yaml).read(values.get("versions")),
+        new JudgementReader(yaml).read(values.get("findings")));
   }
 
   private Places places(Node node) {

@@ -43,7 +43,8 @@ public record Edition(Path folder, Configuration configuration) {
   /**
    * Opens the edition in this folder.
    *
-   * @param findings takes what is wrong with {@code edition.yml}; its other settings still count
+   * @param findings takes what is wrong with {@code edition.yml}; its other settings still count.
+   *     From then on it tells findings as the edition judges them
    * @throws IOException when the folder or its {@code edition.yml} cannot be read
    */
   public static Edition open(Path folder, Findings findings) throws IOException {
@@ -53,6 +54,7 @@ public record Edition(Path folder, Configuration configuration) {
         Files.exists(file)
             ? new ConfigurationReader(real, findings).read(file)
             : Configuration.DEFAULT;
+    findings.judgeBy(configuration.judgement());
     return new Edition(real, configuration);
   }
 }

@@ -28,6 +28,11 @@ public record Finding(
           .thenComparing(Finding::text)
           .thenComparing(Finding::advice);
 
+  /** The same finding, of this severity. */
+  Finding withSeverity(Severity other) {
+    return new Finding(code, other, file, line, column, text, advice);
+  }
+
   /** In the order of the sources: file, line, column. */
   @Override
   public int compareTo(Finding other) {

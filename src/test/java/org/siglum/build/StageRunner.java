@@ -60,7 +60,8 @@ final class StageRunner implements AutoCloseable {
             settings.facesFolder(),
             settings.faces(),
             settings.map(),
-            settings.versions());
+            settings.versions(),
+            settings.judgement());
     edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);
     stylesheets = new Stylesheets(Path.of("no-such-folder/xslt"), findings);
     trees = new TreeStore(stylesheets.processor(), Path.of("target/trees"));

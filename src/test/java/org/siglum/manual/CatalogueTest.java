@@ -37,7 +37,8 @@ class CatalogueTest {
           Path.of("src/main/java/org/siglum/edition/ApparatusReader.java"),
           Path.of("src/main/java/org/siglum/edition/LayerReader.java"),
           Path.of("src/main/java/org/siglum/edition/VersionReader.java"),
-          Path.of("src/main/java/org/siglum/edition/TilesReader.java"));
+          Path.of("src/main/java/org/siglum/edition/TilesReader.java"),
+          Path.of("src/main/java/org/siglum/edition/JudgementReader.java"));
   private static final List<String> TABLES_OF_KEYS =
       List.of(
           "keys",
@@ -49,7 +50,9 @@ class CatalogueTest {
           "layer",
           "print",
           "versions",
-          "map");
+          "map",
+          "findings",
+          "accepted");
   private static final Path STYLE = Path.of("src/main/resources/org/siglum/assets/siglum.css");
   private static final Path MANUAL = Path.of("docs");
   private static final List<Path> PROGRAM = List.of(Path.of("src/main/java"), Path.of("xslt"));

@@ -1,9 +1,10 @@
-package org.siglum.cli;
+package org.siglum.edition;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -11,7 +12,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Every kind of finding that there is: why it is told, and what to do. */
-final class Catalogue {
+public final class Catalogue {
   private static final String NAMESPACE = "https://siglum.org/ns";
   private static final Map<String, Kind> KINDS = read();
 
@@ -23,11 +24,16 @@ final class Catalogue {
    * @param why what is wrong, in general
    * @param advice what to do about it, in general
    */
-  record Kind(String why, String advice) {}
+  public record Kind(String why, String advice) {}
 
   /** What is known of a code that the program has; a test holds that the catalogue has them all. */
-  static Kind of(String code) {
+  public static Kind of(String code) {
     return KINDS.get(code);
+  }
+
+  /** All codes that there are. */
+  static Set<String> codes() {
+    return KINDS.keySet();
   }
 
   private static Map<String, Kind> read() {
@@ -37,7 +43,7 @@ final class Catalogue {
               .newDocumentBuilder()
               .parse(file)
               .getElementsByTagNameNS(NAMESPACE, "finding");
-      Map<String, Kind> kinds = new HashMap<>();
+      Map<String, Kind> kinds = new TreeMap<>();
       for (int i = 0; i < findings.getLength(); i++) {
         Element finding = (Element) findings.item(i);
         kinds.put(
