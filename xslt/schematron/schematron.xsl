@@ -51,7 +51,7 @@
     <out:try>
       <xsl:next-match/>
       <out:catch>
-        <svrl:error>
+        <svrl:error rule="{generate-id()}">
           <out:attribute name="location" select="Q{{https://siglum.org/ns}}place($Q{{http://dmaus.name/ns/2023/schxslt}}rule-context)"/>
           <out:value-of select="$Q{{http://www.w3.org/2005/xqt-errors}}description"/>
         </svrl:error>

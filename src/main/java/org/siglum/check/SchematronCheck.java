@@ -63,7 +63,7 @@ final class SchematronCheck {
     } catch (SourceException e) {
       findings.accept(e.finding());
     } catch (SchematronException e) {
-      fault(schema, named, e.getMessage());
+      fault(schema, named, null, e.getMessage());
     }
   }
 
@@ -89,16 +89,21 @@ final class SchematronCheck {
                   place.column(),
                   words(said),
                   advice(said, schema)));
-      case "error" -> fault(schema, place, said.getStringValue());
+      case "error" -> fault(schema, place, said.attribute("rule"), said.getStringValue());
       default -> {
         // What patterns and rules were tried is no finding.
       }
     }
   }
 
-  /** A rule that fails does so for many elements, in many files; told is the first. */
-  private void fault(Path schema, Place place, String reason) {
-    if (faults.add(schema + " " + reason)) {
+  /**
+   * A rule that fails does so for many elements, in many files, and for what it shares with others
+   * they fail as well; told is the first.
+   */
+  private void fault(Path schema, Place place, String rule, String reason) {
+    boolean isNewRule = rule == null || faults.add(schema + " " + rule);
+    boolean isNewReason = faults.add(schema + " " + reason);
+    if (isNewRule && isNewReason) {
       findings.accept(
           new Finding(
               "SG-SCHEMATRON-RULE",

@@ -56,6 +56,7 @@ public final class Schematron {
     this.parser = parser;
     this.folder = folder;
     files = new EditionFiles(processor, parser, List.of(folder));
+    // Neither Java, nor xsl:result-document, nor the properties of the system.
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoVariables());
     processor.registerExtensionFunction(new NodePlace());
@@ -163,10 +164,6 @@ public final class Schematron {
     transformer.setResourceResolver(resolver);
     transformer.setMessageHandler(message -> said.add(message.getContent().getStringValue()));
     transformer.setErrorListener(SilentErrors.INSTANCE);
-    transformer.setResultDocumentHandler(
-        uri -> {
-          throw new UnsupportedOperationException("a schema writes no files");
-        });
     transformer.setGlobalContextItem(start);
     XdmDestination result = new XdmDestination();
     result.setDestinationBaseURI(base);
