@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Schematron: makes of a schema the stylesheet that checks a document, by SchXslt2. The schema is a Schematron, or a
-  RELAX NG with rules in it. What SchXslt2 leaves to others is added here: an assertion inherits the role of its rule, and
-  one that fails to run says so where it stands, and leaves the others their say.
+  RELAX NG with rules in it. What SchXslt2 leaves to others is added here: an assertion inherits the role of its rule, the
+  variables of a pattern are its own, and an assertion that fails to run says so of its element and leaves the others
+  their say.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:out="http://www.w3.org/1999/XSL/TransformAlias" xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -18,7 +19,7 @@
   <!-- The languages of queries that are XPath 3.1, or that it understands. ISO Schematron takes "xslt" where none is named. -->
   <xsl:variable name="_:query-bindings" as="xs:string+" select="'xslt', 'xslt2', 'xslt3', 'xpath', 'xpath2', 'xpath3', 'xpath31'"/>
 
-  <xsl:mode name="_:inherit" on-no-match="shallow-copy"/>
+  <xsl:mode name="_:complete" on-no-match="shallow-copy"/>
   <xsl:mode name="_:guard" on-no-match="shallow-copy"/>
 
   <xsl:template match="sch:schema" as="element(xsl:stylesheet)">
@@ -36,13 +37,40 @@
     <xsl:variable name="schema" as="element(sch:schema)">
       <xsl:next-match/>
     </xsl:variable>
-    <xsl:apply-templates select="$schema" mode="_:inherit"/>
+    <xsl:apply-templates select="$schema" mode="_:complete"/>
   </xsl:template>
 
-  <xsl:template match="sch:rule/(sch:assert | sch:report)" mode="_:inherit">
+  <xsl:template match="sch:rule/(sch:assert | sch:report)" mode="_:complete">
     <xsl:copy>
-      <xsl:sequence select="../(@role, @severity), @*, node()"/>
+      <xsl:sequence select="../(@role, @severity)"/>
+      <xsl:apply-templates select="@*, node()" mode="#current"/>
     </xsl:copy>
+  </xsl:template>
+
+  <!-- SchXslt2 declares the variables of all patterns beside each other: one whose name is taken gets another. -->
+  <xsl:template match="sch:pattern" mode="_:complete">
+    <xsl:variable name="taken" as="xs:string*" select="(.. | preceding-sibling::sch:pattern)/sch:let/@name ! string()"/>
+    <xsl:copy>
+      <xsl:apply-templates select="@*, node()" mode="#current">
+        <xsl:with-param name="renamed" as="xs:string*" select="sch:let/@name[. = $taken] ! string()" tunnel="yes"/>
+        <xsl:with-param name="ending" as="xs:string" select="'-' || generate-id()" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="sch:pattern/sch:let/@name" mode="_:complete">
+    <xsl:param name="renamed" as="xs:string*" tunnel="yes"/>
+    <xsl:param name="ending" as="xs:string" tunnel="yes"/>
+    <xsl:attribute name="name" select=". || $ending[current() = $renamed]"/>
+  </xsl:template>
+
+  <xsl:template match="@context | @test | @value | @select | @path" mode="_:complete">
+    <xsl:param name="renamed" as="xs:string*" tunnel="yes"/>
+    <xsl:param name="ending" as="xs:string" select="''" tunnel="yes"/>
+    <xsl:attribute name="{name()}" select="
+        fold-left($renamed, string(), function($query, $name) {
+          replace($query, '\$' || $name || '(\C|$)', '\$' || $name || $ending || '$1')
+        })"/>
   </xsl:template>
 
   <!-- SchXslt2 catches a fault at the end of all, when what the other rules had found is lost. -->

@@ -29,17 +29,20 @@ final class SchematronCheck {
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
 
   private final Edition edition;
-  private final Schematron schematron;
+  private final SourceParser parser;
   private final Consumer<Finding> findings;
   private final Map<Path, Optional<Schematron.Rules>> schemas = new HashMap<>();
   private final Set<String> faults = new HashSet<>();
+
+  /** Made when a schema wants it: most editions have none. */
+  private Schematron schematron;
 
   /**
    * @param findings takes {@code SG-SCHEMATRON…}, and what is wrong with a schema
    */
   SchematronCheck(Edition edition, SourceParser parser, Consumer<Finding> findings) {
     this.edition = edition;
-    this.schematron = new Schematron(parser, edition.folder());
+    this.parser = parser;
     this.findings = findings;
   }
 
@@ -68,6 +71,9 @@ final class SchematronCheck {
   }
 
   private Optional<Schematron.Rules> compile(Path schema, Place named) {
+    if (schematron == null) {
+      schematron = new Schematron(parser, edition.folder());
+    }
     try {
       return schematron.compile(schema);
     } catch (SchematronException e) {

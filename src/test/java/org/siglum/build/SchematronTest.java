@@ -177,6 +177,27 @@ class SchematronTest {
   }
 
   @Test
+  void theVariablesOfAPatternAreItsOwn() throws Exception {
+    String pattern = rule("tei:body", "<sch:assert test='$n+0 = $n-d'>%d: {$n}</sch:assert>");
+    pattern =
+        pattern
+            .replace("{$n}", "<sch:value-of select='$n'/>")
+            .replace(
+                "<sch:rule",
+                "<sch:let name='n' value='%d'/><sch:let name='n-d' value='9'/><sch:rule");
+    rules(
+        "queryBinding='xslt2'",
+        "<sch:let name='n-d' value='1'/>"
+            + pattern.formatted(1, 10)
+            + pattern.formatted(2, 20)
+            + pattern.formatted(9, 30));
+    assertEquals(
+        List.of(
+            "SG-SCHEMATRON ERROR tei/a.xml:6:7 10: 1.", "SG-SCHEMATRON ERROR tei/a.xml:6:7 20: 2."),
+        check());
+  }
+
+  @Test
   void abstractPatternsAndPartsInOtherFiles() throws Exception {
     rules(
         "",
