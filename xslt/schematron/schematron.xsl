@@ -28,9 +28,13 @@
       <xsl:message terminate="yes" expand-text="yes">its queryBinding “{$binding}” is none that Siglum runs</xsl:message>
     </xsl:if>
     <xsl:variable name="stylesheet" as="element(xsl:stylesheet)">
-      <xsl:next-match/>
+      <xsl:apply-imports/>
     </xsl:variable>
     <xsl:apply-templates select="$stylesheet" mode="_:guard"/>
+  </xsl:template>
+
+  <xsl:template match="/*" priority="-1">
+    <xsl:message terminate="yes">it is no ISO Schematron</xsl:message>
   </xsl:template>
 
   <xsl:template match="sch:schema" mode="schxslt:preprocess" as="element(sch:schema)">

@@ -161,7 +161,7 @@ final class SchematronCheck {
 
   /** Line, column and address; a document that a rule asks for may be another than the checked. */
   private Optional<Place> place(String location) {
-    if (location == null) {
+    if (location == null || !location.contains(" file:")) {
       return Optional.empty();
     }
     String[] parts = location.split(" ", 3);

@@ -57,7 +57,7 @@ final class EditionFiles implements ResourceResolver {
       SoftReference<XdmNode> kept = known.get(path);
       XdmNode tree = kept == null ? null : kept.get();
       if (tree == null) {
-        tree = tree(path);
+        tree = tree(new SourceFile(path, request.uri, request.uri));
         known.put(path, new SoftReference<>(tree));
       }
       return tree.asSource();
@@ -85,14 +85,13 @@ final class EditionFiles implements ResourceResolver {
   }
 
   /** A file's tree without stamps, whose elements know their lines and columns. */
-  XdmNode tree(Path file) throws SourceException {
+  XdmNode tree(SourceFile file) throws SourceException {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
-      builder.setBaseURI(file.toUri());
+      builder.setBaseURI(file.location().toUri());
       BuildingContentHandler handler = builder.newBuildingContentHandler();
-      String name = file.getFileName().toString();
-      parser.events(new SourceFile(file, name, name), new Unstamping(handler), new Outline());
+      parser.events(file, new Unstamping(handler), new Outline());
       return handler.getDocumentNode();
     } catch (SAXException | SaxonApiException e) {
       throw new IllegalStateException("building a tree in memory failed", e);

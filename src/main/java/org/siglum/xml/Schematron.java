@@ -80,7 +80,9 @@ public final class Schematron {
       Path path = schema.toRealPath();
       // A schema may be shared by editions, and its parts lie beside it.
       EditionFiles parts = new EditionFiles(processor, parser, List.of(folder, path.getParent()));
-      XdmNode result = run(transpiler(), parts.tree(path), path.toUri(), parts);
+      String name = path.getFileName().toString();
+      XdmNode tree = parts.tree(new SourceFile(path, name, name));
+      XdmNode result = run(transpiler(), tree, path.toUri(), parts);
       if (result.select(Steps.child()).findFirst().isEmpty()) {
         return Optional.empty();
       }
@@ -101,7 +103,7 @@ public final class Schematron {
    * @throws SchematronException when the schema ends it all by itself
    */
   public XdmNode apply(Rules rules, SourceFile file) throws SourceException, SchematronException {
-    XdmNode tree = files.tree(file.location());
+    XdmNode tree = files.tree(file);
     try {
       return run(rules.stylesheet, tree, file.location().toUri(), files);
     } catch (SaxonApiException e) {

@@ -316,6 +316,16 @@ class SchematronTest {
     assertTrue(found.get(0).startsWith(expected), found.toString());
   }
 
+  @Test
+  void aSchemaOfAnotherKindIsToldSo() throws Exception {
+    edition.write("rules.sch", "<schema xmlns='http://www.ascc.net/xml/schematron'/>");
+    assertEquals(
+        List.of(
+            "SG-SCHEMA ERROR tei/a.xml:1:1 The schema rules.sch cannot be used: it is no ISO"
+                + " Schematron."),
+        check());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"stx", "xquery"})
   void aLanguageOfQueriesThatIsNotRunIsToldSo(String binding) throws Exception {
