@@ -204,7 +204,7 @@ public final class Build {
   private List<Prepared> check(List<Preparation.Result> read) {
     Map<String, Outline> outlines = new LinkedHashMap<>();
     SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
-    SchemaCheck schemas = new SchemaCheck(parser, edition.configuration().schema(), findings);
+    SchemaCheck schemas = new SchemaCheck(edition, parser, findings);
     for (Preparation.Result result : read) {
       if (result.outline() != null && !result.documents().isEmpty()) {
         outlines.put(result.file().name(), result.outline());

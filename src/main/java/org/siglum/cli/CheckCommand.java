@@ -45,8 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--schema",
-      paramLabel = "RNG",
-      description = "RELAX NG schema (XML or compact) for all files, in place of those they name.")
+      paramLabel = "SCHEMA",
+      description = "RELAX NG or Schematron for all files, in place of those they name.")
   private Optional<Path> schema = Optional.empty();
 
   @Option(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param url where the site will stand, for what needs absolute addresses
  * @param language language of the interface (BCP 47), when it is not that of the texts
  * @param order paths of documents or folders in reading order
- * @param schema RELAX NG schema to check with, when the files name none
+ * @param schema RELAX NG or Schematron to check with, in the place of those that the files name
  * @param partWords a text of more words than this is cut at its highest divisions into pages
  * @param apparatus how the critical apparatus is read
  * @param page the printed page

@@ -35,7 +35,7 @@ public record Edition(Path folder, Configuration configuration) {
     return shown.toString().replace('\\', '/');
   }
 
-  /** The same edition, checked against this RELAX NG schema. */
+  /** The same edition, checked against this schema. */
   public Edition withSchema(Path schema) {
     return new Edition(folder, configuration.withSchema(schema));
   }

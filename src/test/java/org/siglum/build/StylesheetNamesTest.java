@@ -32,7 +32,8 @@ class StylesheetNamesTest {
           Path.of("xslt/site/feed.xsl"));
 
   @ParameterizedTest
-  @ValueSource(strings = {"companions", "normalise", "digest", "merge", "html site", "fo"})
+  @ValueSource(
+      strings = {"companions", "normalise", "digest", "merge", "html site", "fo", "schematron"})
   void aNameIsDeclaredOnce(String folders) throws Exception {
     Map<String, List<String>> declarations = new HashMap<>();
     for (String folder : (folders + " common").split(" ")) {

@@ -37,6 +37,15 @@ final class TestEdition {
     return new Build(edition, options, findings, Progress.SILENT).run();
   }
 
+  /** Only checks it; gives all findings. */
+  List<Finding> check() throws IOException, BuildException {
+    findings = new Findings();
+    Edition edition = Edition.open(folder, findings);
+    Options options = new Options(output(), false, false, 2, Optional.empty());
+    new Build(edition, options, findings, Progress.SILENT).check();
+    return findings.list();
+  }
+
   Path output() {
     return folder.resolve("output");
   }
