@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.siglum.check.IdentifierCheck;
+import org.siglum.check.PointerCheck;
 import org.siglum.check.SchemaCheck;
+import org.siglum.check.SourceCheck;
+import org.siglum.check.UnusedCheck;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
@@ -38,6 +41,7 @@ public final class Build {
   private final Findings findings;
   private final Progress progress;
   private final Stylesheets stylesheets;
+  private final SourceCheck sources;
 
   /**
    * @param findings takes all that is to be said to the editor
@@ -49,6 +53,7 @@ public final class Build {
     this.findings = findings;
     this.progress = progress;
     this.stylesheets = new Stylesheets(edition.folder().resolve("xslt"), findings);
+    this.sources = new SourceCheck(findings);
   }
 
   /**
@@ -74,8 +79,9 @@ public final class Build {
   public int check() throws BuildException {
     try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
         Workers workers = new Workers(options.threads())) {
-      List<Preparation.Result> read = read(begin(trees, workers), workers);
-      List<Prepared> documents = check(read);
+      Reading reading = begin(trees, workers);
+      List<Preparation.Result> read = read(reading, workers);
+      List<Prepared> documents = check(read, reading.media());
       images(read);
       if (!documents.isEmpty()) {
         Collection.merge(edition, documents, stylesheets);
@@ -100,7 +106,7 @@ public final class Build {
     Future<?> compiling = workers.start(options.site() ? () -> compiled(Stage.HTML) : () -> null);
     Future<Printing> printing = workers.start(options.pdf() ? this::printing : () -> null);
     List<Preparation.Result> read = read(reading, workers);
-    List<Prepared> documents = check(read);
+    List<Prepared> documents = check(read, reading.media());
     if (documents.isEmpty()) {
       return new Result(0, 0, 0, false);
     }
@@ -151,13 +157,16 @@ public final class Build {
   }
 
   /** The files, which the workers read. */
-  private record Reading(Preparation preparation, List<Future<Preparation.Result>> files) {}
+  private record Reading(
+      Preparation preparation, List<Future<Preparation.Result>> files, List<Path> media) {}
 
   private Reading begin(TreeStore trees, Workers workers) throws IOException {
-    List<SourceFile> files = SourceFinder.find(edition, options.output(), findings);
+    SourceFinder found = SourceFinder.find(edition, options.output(), findings);
+    List<SourceFile> files = found.files();
     KeptStages kept = new KeptStages(stylesheets.processor(), options.keepStages());
     Preparation preparation =
-        new Preparation(edition, stylesheets, trees, kept, findings, new DocumentPaths(files));
+        new Preparation(
+            edition, stylesheets, trees, kept, findings, new DocumentPaths(files), sources);
     List<Callable<Preparation.Result>> tasks = new ArrayList<>();
     for (SourceFile file : files) {
       tasks.add(
@@ -168,7 +177,7 @@ public final class Build {
           });
     }
     progress.begin("Reading", tasks.size());
-    return new Reading(preparation, workers.start(tasks));
+    return new Reading(preparation, workers.start(tasks), found.media());
   }
 
   private List<Preparation.Result> read(Reading reading, Workers workers) throws BuildException {
@@ -189,8 +198,8 @@ public final class Build {
     return workers.all(tasks);
   }
 
-  /** Checks what was read; gives its documents. */
-  private List<Prepared> check(List<Preparation.Result> read) {
+  /** Checks what was read, and the media beside it; gives its documents. */
+  private List<Prepared> check(List<Preparation.Result> read, List<Path> media) {
     Map<String, Outline> outlines = new LinkedHashMap<>();
     SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
     SchemaCheck schemas = new SchemaCheck(parser, edition.configuration().schema(), findings);
@@ -200,7 +209,10 @@ public final class Build {
         schemas.check(result.file(), result.outline());
       }
     }
-    new IdentifierCheck(findings).check(outlines);
+    outlines.values().forEach(new IdentifierCheck(findings)::check);
+    outlines.values().forEach(new PointerCheck(edition.folder(), outlines, findings)::check);
+    new UnusedCheck(edition, findings).check(media, outlines.values());
+    sources.end();
     List<Prepared> documents = read.stream().flatMap(r -> r.documents().stream()).toList();
     if (documents.isEmpty()) {
       findings.accept(
