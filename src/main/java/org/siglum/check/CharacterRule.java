@@ -38,8 +38,8 @@ final class CharacterRule implements Rule {
   }
 
   @Override
-  public void text(NodeInfo text) {
-    look(text.getParent(), text.getStringValue());
+  public void text(NodeInfo node, String value) {
+    look(node, value);
   }
 
   @Override
@@ -47,11 +47,11 @@ final class CharacterRule implements Rule {
     look(element, value);
   }
 
-  private void look(NodeInfo element, String text) {
+  private void look(NodeInfo bearer, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > LAST_OF_ASCII && mayBeSlip(c)) {
-        meet(element, text.codePointAt(i));
+        meet(bearer, text.codePointAt(i));
       }
     }
   }
@@ -64,7 +64,11 @@ final class CharacterRule implements Rule {
         || c == '\uFFFD';
   }
 
-  private void meet(NodeInfo element, int character) {
+  /**
+   * @param bearer an element whose attribute, or a text that has the character
+   */
+  private void meet(NodeInfo bearer, int character) {
+    NodeInfo element = Tree.element(bearer);
     CharacterSlip slip = CharacterSlip.of(character);
     if (slip == null || (slip == CharacterSlip.PRIVATE && isExplained(element, character))) {
       return;

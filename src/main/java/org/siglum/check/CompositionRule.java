@@ -28,8 +28,8 @@ final class CompositionRule implements Rule {
   }
 
   @Override
-  public void text(NodeInfo text) {
-    look(text.getParent(), text.getStringValue());
+  public void text(NodeInfo node, String value) {
+    look(node, value);
   }
 
   @Override
@@ -37,8 +37,9 @@ final class CompositionRule implements Rule {
     look(element, value);
   }
 
-  private void look(NodeInfo element, String text) {
+  private void look(NodeInfo bearer, String text) {
     if (mayDiffer(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      NodeInfo element = Tree.element(bearer);
       String file = Reporter.file(element);
       first.putIfAbsent(file, element);
       counts.merge(file, 1, Integer::sum);

@@ -19,8 +19,13 @@ interface Rule {
    */
   default void attribute(NodeInfo element, String name, String value) {}
 
-  /** A text, of whatever element. */
-  default void text(NodeInfo text) {}
+  /**
+   * A text, of whatever element.
+   *
+   * @param node the text
+   * @param value its characters
+   */
+  default void text(NodeInfo node, String value) {}
 
   /** The tree has been seen to its end. */
   default void end() {}

@@ -9,6 +9,7 @@ import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.pattern.AnyNodeTest;
 import net.sf.saxon.pattern.NodeKindTest;
 import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
 import org.siglum.xml.Stamp;
 
 /** What rules ask of a stamped tree. */
@@ -29,6 +30,11 @@ final class Tree {
       }
     }
     return false;
+  }
+
+  /** An element itself, or the element that a text stands in. */
+  static NodeInfo element(NodeInfo node) {
+    return node.getNodeKind() == Type.ELEMENT ? node : node.getParent();
   }
 
   /** The value of an attribute without prefix, or null. */
