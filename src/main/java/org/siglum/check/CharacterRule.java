@@ -64,9 +64,7 @@ final class CharacterRule implements Rule {
         || c == '\uFFFD';
   }
 
-  /**
-   * @param bearer an element whose attribute, or a text that has the character
-   */
+  /** Takes note of a character that a text has, or an attribute of an element. */
   private void meet(NodeInfo bearer, int character) {
     NodeInfo element = Tree.element(bearer);
     CharacterSlip slip = CharacterSlip.of(character);

@@ -15,7 +15,7 @@ final class HeaderRule implements Rule {
 
   @Override
   public void element(NodeInfo element) {
-    if (!element.getLocalPart().equals("TEI") || isText(element.getParent())) {
+    if (!element.getLocalPart().equals("TEI") || isInText(element)) {
       return; // A TEI in a TEI is part of its document.
     }
     List<NodeInfo> headers = headers(element);
@@ -39,8 +39,8 @@ final class HeaderRule implements Rule {
     lacks.add(Reporter.place(headers.isEmpty() ? element : headers.get(0)), lacking);
   }
 
-  private static boolean isText(NodeInfo parent) {
-    return parent != null && Tree.is(parent, "TEI");
+  private static boolean isInText(NodeInfo tei) {
+    return tei.getParent() != null && Tree.is(tei.getParent(), "TEI");
   }
 
   /** The document's own header, and those of the corpora that it belongs to. */

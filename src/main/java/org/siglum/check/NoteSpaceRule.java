@@ -23,7 +23,7 @@ final class NoteSpaceRule implements Rule {
     if (!element.getLocalPart().equals("note")) {
       return;
     }
-    String after = words(Tree.next(element, AxisInfo.FOLLOWING_SIBLING));
+    String after = words(Tree.nearest(element, AxisInfo.FOLLOWING_SIBLING));
     if (!after.isEmpty() && isLoneMark(after) && isSetApart(element)) {
       reporter.report(
           "SG-SPACE",
@@ -43,12 +43,12 @@ final class NoteSpaceRule implements Rule {
 
   /** Whether there are words before a note, and white space between them and it. */
   private static boolean isSetApart(NodeInfo note) {
-    NodeInfo before = Tree.next(note, AxisInfo.PRECEDING_SIBLING);
+    NodeInfo before = Tree.nearest(note, AxisInfo.PRECEDING_SIBLING);
     String text = words(before);
     if (text.isEmpty() || !Character.isWhitespace(text.charAt(text.length() - 1))) {
       return false;
     }
-    NodeInfo last = text.isBlank() ? Tree.next(before, AxisInfo.PRECEDING_SIBLING) : before;
+    NodeInfo last = text.isBlank() ? Tree.nearest(before, AxisInfo.PRECEDING_SIBLING) : before;
     return last != null && !last.getStringValue().isBlank();
   }
 

@@ -61,8 +61,8 @@ final class Tree {
     return Optional.empty();
   }
 
-  /** The next node on an axis that has one or none, or is counted from the nearest; or null. */
-  static NodeInfo next(NodeInfo node, int axis) {
+  /** The nearest node on an axis, or null. */
+  static NodeInfo nearest(NodeInfo node, int axis) {
     return node.iterateAxis(axis, AnyNodeTest.getInstance()).next();
   }
 
