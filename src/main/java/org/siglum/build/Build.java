@@ -16,7 +16,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Future;
 import org.siglum.account.Balance;
 import org.siglum.check.IdentifierCheck;
+import org.siglum.check.PointerCheck;
 import org.siglum.check.SchemaCheck;
+import org.siglum.check.SourceCheck;
+import org.siglum.check.UnusedCheck;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
@@ -45,6 +48,7 @@ public final class Build {
   private final Stylesheets stylesheets;
   private final Map<String, Balance> balances = new ConcurrentSkipListMap<>();
   private String title;
+  private final SourceCheck sources;
 
   /**
    * @param findings takes all that is to be said to the editor
@@ -57,6 +61,7 @@ public final class Build {
     this.progress = progress;
     this.title = edition.name();
     this.stylesheets = new Stylesheets(edition.folder().resolve("xslt"), findings);
+    this.sources = new SourceCheck(findings);
   }
 
   /**
@@ -82,8 +87,9 @@ public final class Build {
   public int check() throws BuildException {
     try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
         Workers workers = new Workers(options.threads())) {
-      List<Preparation.Result> read = read(begin(trees, workers), workers);
-      List<Prepared> documents = check(read);
+      Reading reading = begin(trees, workers);
+      List<Preparation.Result> read = read(reading, workers);
+      List<Prepared> documents = check(read, reading.media());
       images(read);
       if (!documents.isEmpty()) {
         title = Collection.merge(edition, documents, stylesheets).title();
@@ -108,7 +114,7 @@ public final class Build {
     Future<?> compiling = workers.start(options.site() ? () -> compiled(Stage.HTML) : () -> null);
     Future<Printing> printing = workers.start(options.pdf() ? this::printing : () -> null);
     List<Preparation.Result> read = read(reading, workers);
-    List<Prepared> documents = check(read);
+    List<Prepared> documents = check(read, reading.media());
     if (documents.isEmpty()) {
       return new Result(0, 0, 0, false);
     }
@@ -162,13 +168,16 @@ public final class Build {
   }
 
   /** The files, which the workers read. */
-  private record Reading(Preparation preparation, List<Future<Preparation.Result>> files) {}
+  private record Reading(
+      Preparation preparation, List<Future<Preparation.Result>> files, List<Path> media) {}
 
   private Reading begin(TreeStore trees, Workers workers) throws IOException {
-    List<SourceFile> files = SourceFinder.find(edition, options.output(), findings);
+    SourceFinder found = SourceFinder.find(edition, options.output(), findings);
+    List<SourceFile> files = found.files();
     KeptStages kept = new KeptStages(stylesheets.processor(), options.keepStages());
     Preparation preparation =
-        new Preparation(edition, stylesheets, trees, kept, findings, new DocumentPaths(files));
+        new Preparation(
+            edition, stylesheets, trees, kept, findings, new DocumentPaths(files), sources);
     List<Callable<Preparation.Result>> tasks = new ArrayList<>();
     for (SourceFile file : files) {
       tasks.add(
@@ -179,7 +188,7 @@ public final class Build {
           });
     }
     progress.begin("Reading", tasks.size());
-    return new Reading(preparation, workers.start(tasks));
+    return new Reading(preparation, workers.start(tasks), found.media());
   }
 
   private List<Preparation.Result> read(Reading reading, Workers workers) throws BuildException {
@@ -200,8 +209,8 @@ public final class Build {
     return workers.all(tasks);
   }
 
-  /** Checks what was read; gives its documents. */
-  private List<Prepared> check(List<Preparation.Result> read) {
+  /** Checks what was read, and the media beside it; gives its documents. */
+  private List<Prepared> check(List<Preparation.Result> read, List<Path> media) {
     Map<String, Outline> outlines = new LinkedHashMap<>();
     SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
     SchemaCheck schemas = new SchemaCheck(edition, parser, findings);
@@ -211,7 +220,10 @@ public final class Build {
         schemas.check(result.file(), result.outline());
       }
     }
-    new IdentifierCheck(findings).check(outlines);
+    outlines.values().forEach(new IdentifierCheck(findings)::check);
+    outlines.values().forEach(new PointerCheck(edition.folder(), outlines, findings)::check);
+    new UnusedCheck(edition, findings).check(media, outlines.values());
+    sources.end();
     List<Prepared> documents = read.stream().flatMap(r -> r.documents().stream()).toList();
     if (documents.isEmpty()) {
       findings.accept(

@@ -13,6 +13,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.account.Account;
+import org.siglum.check.SourceCheck;
 import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
@@ -42,6 +43,7 @@ final class Preparation {
   private final Findings findings;
   private final DocumentPaths paths;
   private final Wholes wholes;
+  private final SourceCheck check;
 
   Preparation(
       Edition edition,
@@ -49,7 +51,8 @@ final class Preparation {
       TreeStore trees,
       KeptStages kept,
       Findings findings,
-      DocumentPaths paths) {
+      DocumentPaths paths,
+      SourceCheck check) {
     this.edition = edition;
     this.parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
     this.stylesheets = stylesheets;
@@ -57,6 +60,7 @@ final class Preparation {
     this.kept = kept;
     this.findings = findings;
     this.paths = paths;
+    this.check = check;
     this.wholes = new Wholes(edition, stylesheets, kept);
   }
 
@@ -77,6 +81,7 @@ final class Preparation {
       if (!isTei(file, source.outline())) {
         return new Result(file, source.outline(), List.of(), List.of());
       }
+      check.check(source.tree());
       Findings said = new Findings();
       List<XdmNode> texts = texts(source.tree());
       List<Prepared> documents = new ArrayList<>();

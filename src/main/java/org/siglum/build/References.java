@@ -1,18 +1,15 @@
 package org.siglum.build;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.siglum.xml.Outline;
+import org.siglum.xml.Outline.Place;
 import org.siglum.xml.Outline.Pointer;
-import org.siglum.xml.Outline.Prefix;
 
 /**
  * Where the pointers of a file lead in other files of the edition: {@code witnesses.xml#A}; {@code
@@ -61,9 +58,9 @@ final class References {
 
   /** Where a pointer leads in another file; nothing for one that stays in its file, or is wrong. */
   Optional<Target> target(String file, Pointer pointer) {
-    String value = expanded(pointer.value(), outlines.get(file).prefixes());
+    String value = outlines.get(file).expanded(pointer.value());
     if (!value.startsWith("#")) {
-      return inFile(pointer.place().file(), value).filter(target -> !target.file().equals(file));
+      return inFile(pointer.place(), value).filter(target -> !target.file().equals(file));
     }
     String id = value.substring(1);
     if (outlines.get(file).ids().containsKey(id)) {
@@ -94,45 +91,12 @@ final class References {
     return found;
   }
 
-  private Optional<Target> inFile(String from, String value) {
+  private Optional<Target> inFile(Place from, String value) {
     int hash = value.indexOf('#');
     String id = hash < 0 ? "" : value.substring(hash + 1);
-    Optional<String> file = resolved(from, hash < 0 ? value : value.substring(0, hash));
+    Optional<String> file = from.resolve(hash < 0 ? value : value.substring(0, hash));
     return file.map(outlines::get)
         .filter(outline -> id.isEmpty() || outline.ids().containsKey(id))
         .map(outline -> new Target(file.get(), id));
-  }
-
-  /** The name of a file, by a reference from another. */
-  private static Optional<String> resolved(String from, String reference) {
-    try {
-      URI base = new URI("file", null, "/" + from, null);
-      URI target = base.resolve(new URI(reference));
-      // What begins with // names a machine on the net, and may have no path.
-      boolean isInside = "file".equals(target.getScheme()) && target.getAuthority() == null;
-      return isInside && target.getPath() != null
-          ? Optional.of(target.getPath().substring(1))
-          : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty(); // No URI: it is reported where links are.
-    }
-  }
-
-  private static String expanded(String value, List<Prefix> prefixes) {
-    int colon = value.indexOf(':');
-    for (Prefix prefix : prefixes) {
-      if (colon > 0 && prefix.ident().equals(value.substring(0, colon))) {
-        String rest = value.substring(colon + 1);
-        String whole = "^(?:" + prefix.pattern() + ")$";
-        try {
-          if (rest.matches(whole)) {
-            return rest.replaceFirst(whole, prefix.replacement());
-          }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-          continue; // The editor's regular expression may be none, or its replacement.
-        }
-      }
-    }
-    return value;
   }
 }

@@ -14,21 +14,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.Severity;
 import org.siglum.edition.SourceFile;
 
-/** Finds the XML files among an edition's sources. */
+/** Finds the XML files among an edition's sources, and what lies beside them. */
 final class SourceFinder extends SimpleFileVisitor<Path> {
   /** Folders at the top of an edition that hold no sources. */
   private static final Set<String> NOT_SOURCES = Set.of("output", "xslt", "assets", "docs");
+
+  /** Images, sound and film. */
+  private static final Pattern MEDIA =
+      Pattern.compile(
+          "(?i).+\\.(avif|gif|jp2|jpe?g|png|svg|tiff?|webp|flac|m4a|mp3|mp4|ogg|ogv|wav|webm)");
 
   private final Edition edition;
   private final Path output;
   private final Findings findings;
   private final List<SourceFile> files = new ArrayList<>();
+  private final List<Path> media = new ArrayList<>();
 
   private SourceFinder(Edition edition, Path output, Findings findings) {
     this.edition = edition;
@@ -37,19 +44,29 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * All XML files in the edition's sources, in the order of their paths.
+   * Looks through the edition's sources.
    *
    * @param output the folder that builds write to, which is no source
    * @param findings takes files that are left out
    * @throws IOException when the folder cannot be read
    */
-  static List<SourceFile> find(Edition edition, Path output, Findings findings) throws IOException {
+  static SourceFinder find(Edition edition, Path output, Findings findings) throws IOException {
     SourceFinder finder = new SourceFinder(edition, output, findings);
     Files.walkFileTree(edition.sources(), finder);
     finder.files.sort(Comparator.comparing(SourceFile::address));
     finder.leaveOutSecondPaths();
     finder.reportTwins();
-    return finder.files;
+    return finder;
+  }
+
+  /** All XML files, in the order of their paths. */
+  List<SourceFile> files() {
+    return files;
+  }
+
+  /** All images, sound and film. */
+  List<Path> media() {
+    return media;
   }
 
   @Override
@@ -75,6 +92,9 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
           "This is a symbolic link to a folder and is left alone.",
           "Copy the folder into the edition if its files belong there.");
       return FileVisitResult.CONTINUE;
+    }
+    if (!name.startsWith(".") && MEDIA.matcher(name).matches()) {
+      media.add(file);
     }
     if (name.startsWith(".") || !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
       return FileVisitResult.CONTINUE;

@@ -1,9 +1,12 @@
 package org.siglum.xml;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of a source file after its one parse: what other files and checks need of it
@@ -18,7 +21,22 @@ public final class Outline {
    * @param line from 1
    * @param column from 1
    */
-  public record Place(String file, int line, int column) {}
+  public record Place(String file, int line, int column) {
+    /** The name of a file, by a reference from this place; none for what lies on the net. */
+    public Optional<String> resolve(String reference) {
+      try {
+        URI base = new URI("file", null, "/" + file, null);
+        URI target = base.resolve(new URI(reference));
+        // What begins with // names a machine on the net, and may have no path.
+        boolean isInside = "file".equals(target.getScheme()) && target.getAuthority() == null;
+        return isInside && target.getPath() != null
+            ? Optional.of(target.getPath().substring(1))
+            : Optional.empty();
+      } catch (URISyntaxException e) {
+        return Optional.empty(); // No URI: it is reported where links are.
+      }
+    }
+  }
 
   /**
    * A pointer: an attribute that names an {@code xml:id} or a file.
@@ -63,7 +81,18 @@ public final class Outline {
    * @param pattern what follows it, as a regular expression
    * @param replacement the pointer that it stands for
    */
-  public record Prefix(String ident, String pattern, String replacement) {}
+  public record Prefix(String ident, String pattern, String replacement) {
+    private Optional<String> expanded(String rest) {
+      String whole = "^(?:" + pattern + ")$";
+      try {
+        return rest.matches(whole)
+            ? Optional.of(rest.replaceFirst(whole, replacement))
+            : Optional.empty();
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        return Optional.empty(); // The editor's regular expression may be none, or its replacement.
+      }
+    }
+  }
 
   static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
@@ -112,6 +141,22 @@ public final class Outline {
   /** The prefixes that its header explains. */
   public List<Prefix> prefixes() {
     return prefixes;
+  }
+
+  /** A pointer without its prefix, where the header explains that; else as it is. */
+  public String expanded(String pointer) {
+    int colon = pointer.indexOf(':');
+    if (colon > 0) {
+      for (Prefix prefix : prefixes) {
+        if (prefix.ident().equals(pointer.substring(0, colon))) {
+          Optional<String> expanded = prefix.expanded(pointer.substring(colon + 1));
+          if (expanded.isPresent()) {
+            return expanded.get();
+          }
+        }
+      }
+    }
+    return pointer;
   }
 
   /** Every pointer, in the order of the file. */

@@ -20,10 +20,12 @@ final class StampingPump {
   private static final Set<String> POINTERS =
       new HashSet<>(
           Arrays.asList(
-              ("active ana calendar change copyOf corresp datingPoint decls edRef exclude facs from"
-                      + " hand inst lemmaRef mergedIn mutual next nymRef parts passive perf period"
-                      + " prev ref rendition require resp sameAs scheme select source spanTo start"
-                      + " synch target to where who wit")
+              ("active adj adjFrom adjTo ana calendar change children copyOf corresp"
+                      + " datingMethod datingPoint decls domains edRef end exclude facs feats"
+                      + " follow from fVal hand inst lemmaRef mergedIn mutual next nymRef origin"
+                      + " parent parts passive perf period prev ref rendition require resp sameAs"
+                      + " scheme scribeRef scriptRef select since source spanTo start synch target"
+                      + " targetEnd to toWhom unitRef where who wit")
                   .split(" ")));
 
   /** Elements that a reading may name as its witness, source or hand. */

@@ -26,7 +26,7 @@ import org.siglum.edition.Severity;
  */
 class BadInputTest {
   private static final String HEADER =
-      "<teiHeader><fileDesc><titleStmt><title>A title</title></titleStmt>"
+      "<teiHeader><fileDesc><titleStmt><title>A title</title><author>An author</author></titleStmt>"
           + "<publicationStmt><p>Unpublished</p></publicationStmt>"
           + "<sourceDesc><p>Made up</p></sourceDesc></fileDesc></teiHeader>\n";
   private static final String INCLUDE =

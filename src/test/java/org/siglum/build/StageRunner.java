@@ -23,6 +23,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.check.SourceCheck;
 import org.siglum.edition.Configuration;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
@@ -72,7 +73,8 @@ final class StageRunner implements AutoCloseable {
             trees,
             new KeptStages(stylesheets.processor(), Optional.empty()),
             findings,
-            new DocumentPaths(List.of()));
+            new DocumentPaths(List.of()),
+            new SourceCheck(finding -> {}));
   }
 
   Processor processor() {

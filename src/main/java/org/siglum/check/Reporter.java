@@ -1,0 +1,43 @@
+package org.siglum.check;
+
+import java.util.function.Consumer;
+import net.sf.saxon.om.NodeInfo;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
+import org.siglum.xml.Outline.Place;
+import org.siglum.xml.Stamp;
+
+/** Reports what is wrong with an element, at its place in the source. */
+final class Reporter {
+  private final Consumer<Finding> findings;
+
+  Reporter(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  void report(String code, Severity severity, NodeInfo element, String text, String advice) {
+    report(code, severity, place(element), text, advice);
+  }
+
+  void report(String code, Severity severity, Place place, String text, String advice) {
+    findings.accept(
+        new Finding(code, severity, place.file(), place.line(), place.column(), text, advice));
+  }
+
+  /** Where an element of a stamped tree stands in the sources. */
+  static Place place(NodeInfo element) {
+    String[] at = element.getAttributeValue(Tree.STAMP, Stamp.AT).split(":");
+    return new Place(file(element), Integer.parseInt(at[0]), Integer.parseInt(at[1]));
+  }
+
+  /** The file that an element stands in, which xi:include may have drawn in. */
+  static String file(NodeInfo element) {
+    NodeInfo bearer = element;
+    String file = null;
+    while (file == null && bearer != null) {
+      file = bearer.getAttributeValue(Tree.STAMP, Stamp.FILE);
+      bearer = bearer.getParent();
+    }
+    return file == null ? "" : file;
+  }
+}

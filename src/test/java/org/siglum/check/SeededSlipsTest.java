@@ -1,0 +1,137 @@
+package org.siglum.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.siglum.edition.Finding;
+
+/** A slip that is put into a document of the corpora is found at its place, and nothing else is. */
+class SeededSlipsTest {
+  private static final Path CORPORA = Path.of("../shared/corpora");
+  private static final int DOCUMENTS = 20;
+
+  /** Stands in a replacement before the element that the finding is of. */
+  private static final String MARK = "\u2038";
+
+  /** The start tag of a block in the text that begins with words. */
+  private static final String BLOCK = "<(?:p|l|head|stage)(?: [^<>]*[^</>])?>(?=[^<\\s])";
+
+  private static final String SENT = "\\s*<correspAction type=\"sent\">";
+
+  /** What is put in, and what for. */
+  private enum Slip {
+    DATE("SG-DATE", BLOCK, "$0‸<date when=\"1892-02-30\"/>"),
+    MONTH("SG-DATE", "<(\\w+(?: [^<>]*)?) when=\"(\\d{4})-\\d\\d", "‸<$1 when=\"$2-13"),
+    RANGE("SG-DATE-ORDER", BLOCK, "$0‸<date from=\"1893\" to=\"1892-12-31\"/>"),
+    RECEIVED_FIRST(
+        "SG-DATE-ORDER",
+        "(" + SENT + ".{0,300}?<date when=\")\\d{4}(.{0,500}?type=\"received\">.{0,200}?)<date ",
+        "$11996$2‸<date "),
+    LANGUAGE("SG-LANG", BLOCK, "$0‸<foreign xml:lang=\"de_AT\">a</foreign>"),
+    SENDER(
+        "SG-LETTER",
+        "<correspDesc>(" + SENT + "\\s*)<persName[^>]*>[^<]*</persName>(?!\\s*<persName)",
+        "‸<correspDesc>$1"),
+    SENT_WHEN(
+        "SG-LETTER",
+        "<correspDesc>(" + SENT + ".{0,300}?)<date [^>]*>.{0,80}?</date>",
+        "‸<correspDesc>$1"),
+    LOST_CHARACTER("SG-CHARACTER", BLOCK, "‸$0\uFFFD"),
+    PRIVATE_CHARACTER("SG-CHARACTER", BLOCK, "‸$0\uF1AC"),
+    OVERRIDE("SG-CHARACTER", BLOCK, "‸$0\u202E"),
+    NOT_COMPOSED("SG-NFC", BLOCK, "‸$0u\u0308"),
+    SPACE("SG-SPACE", BLOCK, "$0<hi>a</hi> ‸<note>b</note>."),
+    LICENCE(
+        "SG-HEADER", "<teiHeader>(.{0,5000}?)<availability>.*?</availability>", "‸<teiHeader>$1"),
+    POINTER("SG-REF", BLOCK, "$0‸<seg corresp=\"#nowhere\"/>"),
+    POINTER_TO_A_FILE("SG-REF", BLOCK, "$0‸<seg corresp=\"nowhere.xml#a\"/>"),
+    PREFIX("SG-REF", BLOCK, "$0‸<seg ana=\"nobody:a\"/>");
+
+    private final String code;
+    private final Pattern place;
+    private final String replacement;
+
+    Slip(String code, String place, String replacement) {
+      this.code = code;
+      this.place = Pattern.compile(place, Pattern.DOTALL);
+      this.replacement = replacement;
+    }
+
+    List<MatchResult> places(String xml) {
+      return place.matcher(xml).results().toList();
+    }
+
+    /** A document with the slip at one of its places, and the mark. */
+    String putInto(String xml, MatchResult at) {
+      String around = xml.substring(at.start(), at.end() + 1);
+      return xml.substring(0, at.start())
+          + place.matcher(around).replaceFirst(replacement)
+          + xml.substring(at.end() + 1);
+    }
+  }
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Slip.class)
+  void isFoundAtItsPlaceAndAlone(Slip slip) throws Exception {
+    Random random = new Random(slip.ordinal());
+    List<Path> files = files();
+    Collections.shuffle(files, random);
+    List<String> expected = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    for (Path file : files) {
+      String xml = Files.readString(file);
+      List<MatchResult> places = slip.places(xml);
+      if (places.isEmpty() || expected.size() == DOCUMENTS) {
+        continue;
+      }
+      List<Finding> before = CheckedFile.of(folder, xml);
+      if (isToldOnce(slip) && before.stream().anyMatch(f -> f.code().equals(slip.code))) {
+        continue;
+      }
+      String marked = slip.putInto(xml, places.get(random.nextInt(places.size())));
+      String seeded = marked.replace(MARK, "");
+      expected.add(file.getFileName() + " " + slip.code + place(marked));
+      CheckedFile.of(folder, seeded).stream()
+          .filter(finding -> before.stream().noneMatch(old -> isSame(old, finding)))
+          .forEach(f -> found.add(file.getFileName() + " " + CheckedFile.codeAndPlace(f)));
+    }
+    assertEquals(DOCUMENTS, expected.size(), "documents with a place for it");
+    assertEquals(expected, found);
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(CORPORA)) {
+      return new ArrayList<>(
+          files.filter(file -> file.toString().endsWith(".xml")).sorted().toList());
+    }
+  }
+
+  private static boolean isToldOnce(Slip slip) {
+    return List.of("SG-CHARACTER", "SG-NFC", "SG-HEADER").contains(slip.code);
+  }
+
+  /** What was there before may now stand some columns or lines from where it was. */
+  private static boolean isSame(Finding old, Finding finding) {
+    return old.code().equals(finding.code()) && old.text().equals(finding.text());
+  }
+
+  private static String place(String marked) {
+    String before = marked.substring(0, marked.indexOf(MARK));
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    return " " + line + ":" + (before.length() - before.lastIndexOf('\n'));
+  }
+}
