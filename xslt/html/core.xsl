@@ -17,7 +17,7 @@
   <xsl:template match="abbr | altIdent | am | analytic | author | authority | availability | bibl
       | biblScope | c | case | citedRange | cl | colloc | corr | date | def | desc | dictScrap
       | dim | distinct | distributor | edition | editor | email | entry | entryFree | etym
-      | expan | extent | foreign | form | funder | g | gen | gloss | gram | gramGrp | hom | hyph
+      | expan | extent | foreign | form | funder | g | gloss | gram | gramGrp | hom | hyph
       | iType | idno | imprint | kinesic | lang | lbl | m | measure | measureGrp | meeting
       | mentioned | monogr | mood | num | number | oRef | orig | orth | pRef | pause | pc | per
       | phr | pos | postBox | postCode | principal | pron | pubPlace | publisher | rb | re | reg
@@ -25,6 +25,13 @@
       | span | sponsor | street | stress | subc | superEntry | syll | term | textLang | time | tns
       | u | unit | unitDecl | usg | vocal | w | writing | xr">
     <xsl:call-template name="sg:element"/>
+  </xsl:template>
+
+  <!-- A grammatical gender (DI): TEI’s name for it is the class of what Siglum adds. -->
+  <xsl:template match="gen">
+    <xsl:call-template name="sg:element">
+      <xsl:with-param name="class" select="'gender'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="abbr[@type = 'siglum'][sg:is-label(.)]">

@@ -40,7 +40,7 @@
   </xsl:template>
 
   <!-- Out of its place, a part of a header is read as text. -->
-  <xsl:template match="text//correspDesc | text//teiHeader" priority="2">
+  <xsl:template match="correspDesc[not(ancestor::teiHeader)] | teiHeader[ancestor::text or ancestor::standOff]" priority="2">
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 

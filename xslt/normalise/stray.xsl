@@ -13,10 +13,14 @@
   <xsl:variable static="yes" name="_:held" as="map(xs:string, xs:string)" select="map {
       'list': 'item', 'table': 'row', 'row': 'cell', 'figure': 'p', 'listBibl': 'bibl', 'biblStruct': 'note', 'castList': 'castItem', 'castGroup': 'castItem',
       'listWit': 'desc', 'listPerson': 'desc', 'listPlace': 'desc', 'listOrg': 'desc', 'listEvent': 'desc', 'listObject': 'desc', 'listNym': 'desc',
+      'listChange': 'desc', 'listRelation': 'desc', 'relation': 'desc', 'listApp': 'note', 'dimensions': 'dim',
+      'msDesc': 'p', 'msPart': 'p', 'msFrag': 'p', 'msItem': 'p', 'msItemStruct': 'note',
       'person': 'note', 'personGrp': 'note', 'place': 'note', 'org': 'note', 'event': 'note', 'object': 'note', 'nym': 'note' }"/>
 
-  <xsl:template mode="#default sg:entry sg:data" priority="5" match="list/text() | table/text() | row/text() | figure/text() | listBibl/text() | biblStruct/text() | castList/text() | castGroup/text()
+  <xsl:template mode="#default sg:entry sg:data _:flat" priority="5" match="list/text() | table/text() | row/text() | figure/text() | listBibl/text() | biblStruct/text() | castList/text() | castGroup/text()
       | listWit/text() | listPerson/text() | listPlace/text() | listOrg/text() | listEvent/text() | listObject/text() | listNym/text()
+      | listChange/text() | listRelation/text() | relation/text() | listApp/text() | dimensions/text()
+      | msDesc/text() | msPart/text() | msFrag/text() | msItem/text() | msItemStruct/text()
       | person/text() | personGrp/text() | place/text() | org/text() | event/text() | object/text() | nym/text()">
     <xsl:choose>
       <xsl:when test="normalize-space()">

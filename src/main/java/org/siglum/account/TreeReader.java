@@ -27,7 +27,8 @@ final class TreeReader {
                   + " certainty precision respons substJoin listTranspose binaryObject script style")
               .split(" "));
 
-  private static final Set<String> HANGS_ON = Set.of("note", "pb", "lb", "cb", "gb", "milestone");
+  private static final Set<String> HANGS_ON =
+      Set.of("note", "pb", "lb", "cb", "gb", "milestone", "anchor");
 
   /** Where the reader is. */
   private enum Mode {
