@@ -2,11 +2,13 @@ package org.siglum.build;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.siglum.edition.Enumeration;
 import org.siglum.xml.Outline;
 import org.siglum.xml.Outline.Place;
 import org.siglum.xml.Outline.Pointer;
@@ -77,7 +79,7 @@ final class References {
       return Optional.empty();
     }
     SortedSet<String> found = bearers(file, "wit", pointer.value().substring(1));
-    return found.size() > 1 ? Optional.of(String.join(", ", found)) : Optional.empty();
+    return found.size() > 1 ? Optional.of(Enumeration.of(List.copyOf(found))) : Optional.empty();
   }
 
   private SortedSet<String> bearers(String file, String attribute, String id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.siglum.edition.Enumeration;
 import org.siglum.edition.Severity;
 import org.siglum.xml.Outline.Place;
 

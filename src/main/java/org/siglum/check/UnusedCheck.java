@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.siglum.edition.Edition;
+import org.siglum.edition.Enumeration;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 import org.siglum.edition.Target;

@@ -133,7 +133,7 @@ class CompanionsTest {
     assertEquals(
         List.of("SG-APP-PLACE tei/data/apparatus.xml:6:1", "SG-WIT-SEVERAL tei/poem.xml:5:23"),
         places(warnings));
-    assertTrue(warnings.get(1).text().contains("tei/data/witnesses.xml, tei/others.xml"));
+    assertTrue(warnings.get(1).text().contains("tei/data/witnesses.xml and tei/others.xml"));
   }
 
   private static List<String> places(List<Finding> findings) {
