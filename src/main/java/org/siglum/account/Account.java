@@ -22,6 +22,11 @@ public final class Account {
   private static final NamespaceUri OURS = NamespaceUri.of(Stamp.NAMESPACE);
   private static final int EXCERPT = 12; // words
 
+  /**
+   * Elements of a document that are told one by one: a page of another make would lack them all.
+   */
+  private static final int TOLD = 20;
+
   private final TreeReader document;
   private final Wording found = new Wording();
 
@@ -69,11 +74,17 @@ public final class Account {
           .add(passage.characters());
     }
     List<Finding> findings = new ArrayList<>();
-    words.forEach((element, some) -> findings.add(finding(element, some, where)));
+    for (Map.Entry<NodeInfo, List<String>> one : words.entrySet()) {
+      int more = findings.size() == TOLD - 1 ? words.size() - TOLD : 0;
+      findings.add(finding(one.getKey(), one.getValue(), where, more));
+      if (findings.size() == TOLD) {
+        break;
+      }
+    }
     return findings;
   }
 
-  private static Finding finding(NodeInfo element, List<String> words, String where) {
+  private static Finding finding(NodeInfo element, List<String> words, String where, int more) {
     StringJoiner excerpt = new StringJoiner(" ", "“", words.size() > EXCERPT ? " …”" : "”");
     words.stream().limit(EXCERPT).forEach(excerpt::add);
     String[] place = nearest(element, Stamp.AT, "0:0").split(":");
@@ -83,7 +94,12 @@ public final class Account {
         nearest(element, Stamp.FILE, ""),
         Integer.parseInt(place[0]),
         Integer.parseInt(place[1]),
-        "The text has " + excerpt + ", and " + where + " has not.",
+        "The text has "
+            + excerpt
+            + ", and "
+            + where
+            + " has not."
+            + (more == 0 ? "" : " So it is with " + more + " other elements."),
         "Let a template of yours, if one is the cause, show it; else please report this, with the"
             + " file.");
   }

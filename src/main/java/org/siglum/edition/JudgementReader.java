@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads how findings are judged, {@code findings}, in {@code edition.yml}. */
 final class JudgementReader {
@@ -47,14 +46,10 @@ final class JudgementReader {
   }
 
   private List<Acceptance> accepted(Node list) {
-    if (list == null) {
-      return List.of();
-    }
-    if (!(list instanceof SequenceNode sequence)) {
-      yaml.report(list.getStartMark(), "This is no list.", "Write each finding behind a hyphen.");
-      return List.of();
-    }
-    return sequence.getValue().stream().map(this::acceptance).flatMap(Optional::stream).toList();
+    return yaml.items(list, "finding").stream()
+        .map(this::acceptance)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Who accepts a finding says why: others, and he himself in ten years, will ask. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the former {@code versions} of an edition in {@code edition.yml}. */
 final class VersionReader {
@@ -22,14 +21,10 @@ final class VersionReader {
 
   /** One that lacks its name or its address is left out, and reported. */
   List<FormerVersion> read(Node list) {
-    if (list == null) {
-      return List.of();
-    }
-    if (!(list instanceof SequenceNode sequence)) {
-      yaml.report(list.getStartMark(), "This is no list.", "Write each version behind a hyphen.");
-      return List.of();
-    }
-    return sequence.getValue().stream().map(this::version).flatMap(Optional::stream).toList();
+    return yaml.items(list, "version").stream()
+        .map(this::version)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<FormerVersion> version(Node item) {

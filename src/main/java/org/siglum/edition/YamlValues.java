@@ -119,6 +119,18 @@ record YamlValues(String name, Findings findings) {
     return List.copyOf(result);
   }
 
+  /** The items of a list; {@code each} is what an item is called to who wrote no list. */
+  List<Node> items(Node node, String each) {
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    report(node.getStartMark(), "This is no list.", "Write each " + each + " behind a hyphen.");
+    return List.of();
+  }
+
   void report(Optional<Mark> mark, String text, String advice) {
     int line = mark.map(m -> m.getLine() + 1).orElse(1);
     int column = mark.map(m -> m.getColumn() + 1).orElse(1);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,25 @@ class AccountTest {
         "<xsl:template match='rdg' priority='9'/><xsl:template match='choice' priority='9'>"
             + "<xsl:apply-templates select='expan'/></xsl:template>");
     assertEquals(List.of("tei/a.xml:7:20 before", "tei/a.xml:7:53 Mr."), lost());
+  }
+
+  @Test
+  void ofVeryManyTheFirstAreTold() throws Exception {
+    edition.write(
+        "tei/a.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+            + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt>"
+            + "<sourceDesc><p>Made up</p></sourceDesc></fileDesc></teiHeader><text><body>"
+            + IntStream.range(100, 150)
+                .mapToObj(n -> "<p>Paragraph" + n + "</p>\n")
+                .collect(Collectors.joining())
+            + "</body></text></TEI>");
+    override("<xsl:template match='p[not(ancestor::teiHeader)]'/>");
+    edition.build();
+    List<Finding> lost = edition.errors();
+    assertEquals(20, lost.size());
+    assertEquals(
+        1, lost.stream().filter(one -> one.text().endsWith("with 30 other elements.")).count());
   }
 
   @Test
