@@ -89,11 +89,18 @@ final class Chromium implements AutoCloseable {
 
   /** What axe finds against WCAG 2.2, levels A and AA, on a page. */
   static List<String> violations(Page page) {
-    List<Rule> violations =
+    return said(
         new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze()
-            .getViolations();
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+  }
+
+  /** What is too faint on a page, which is all that may differ between a light and a dark one. */
+  static List<String> violationsOfContrast(Page page) {
+    return said(new AxeBuilder(page).withRules(List.of("color-contrast")));
+  }
+
+  private static List<String> said(AxeBuilder axe) {
+    List<Rule> violations = axe.analyze().getViolations();
     return violations.stream().map(r -> r.getId() + " " + r.getNodes()).toList();
   }
 

@@ -27,7 +27,7 @@ class KilledBuildTest {
   @Test
   void whatWasPublishedIsWholeAfterEveryKill() throws Exception {
     Random random = new Random(Long.getLong("killed.seed", 20261126L));
-    int kills = Integer.getInteger("killed.builds", 8);
+    int kills = Integer.getInteger("killed.builds", 6);
     Path edition = folder.resolve("edition");
     Path output = folder.resolve("output");
 
