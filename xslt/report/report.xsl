@@ -3,7 +3,8 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all" expand-text="yes"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
-    xmlns:sg="https://siglum.org/ns">
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
 
   <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
 
@@ -32,20 +33,20 @@
           <p class="edition" dir="auto">{@edition}</p>
           <p>
             <xsl:variable name="severities" as="attribute()*" select="sg:finding[not(@accepted)]/@severity"/>
-            <xsl:text>{string-join(for $severity in ('error', 'warning', 'info') return sg:count(count($severities[. eq $severity]), $severity), ', ')}.</xsl:text>
+            <xsl:text>{string-join(for $severity in ('error', 'warning', 'info') return _:count(count($severities[. eq $severity]), $severity), ', ')}.</xsl:text>
           </p>
           <xsl:where-populated>
             <section class="account" aria-labelledby="account">
-              <xsl:call-template name="sg:account"/>
+              <xsl:call-template name="_:account"/>
             </section>
           </xsl:where-populated>
-          <xsl:call-template name="sg:findings"/>
+          <xsl:call-template name="_:findings"/>
         </main>
       </body>
     </html>
   </xsl:template>
 
-  <xsl:function name="sg:count" as="xs:string">
+  <xsl:function name="_:count" as="xs:string">
     <xsl:param name="number" as="xs:integer"/>
     <xsl:param name="severity" as="xs:string"/>
     <xsl:sequence select="if ($severity eq 'info') then $number || ' for information' else $number || ' ' || $severity || 's'[$number ne 1]"/>
@@ -53,7 +54,7 @@
 
   <!-- The account of the documents -->
 
-  <xsl:template name="sg:account">
+  <xsl:template name="_:account">
     <xsl:if test="sg:document">
       <h2 id="account">What the documents say, and their pages</h2>
       <p>Each text was read twice, as its editor wrote it and as its pages have it, and compared word by word. The numbers are characters of the text, without
@@ -75,9 +76,9 @@
               <th scope="row">{count(sg:document)} {if (count(sg:document) eq 1) then 'document' else 'documents'}</th>
               <xsl:for-each select="'text', 'notes', 'apparatus', 'alternatives', 'registers'">
                 <xsl:variable name="kind" as="xs:string" select="."/>
-                <td>{sg:number(sum($documents/@*[local-name() eq $kind]))}</td>
+                <td>{_:number(sum($_:documents/@*[local-name() eq $kind]))}</td>
               </xsl:for-each>
-              <td>{sg:number(sum(sg:document/sg:left-out/@characters))}</td>
+              <td>{_:number(sum(sg:document/sg:left-out/@characters))}</td>
               <td>{if (exists(sg:document/@lost)) then count(sg:document/@lost) || ' documents' else 'nothing'}</td>
             </tr>
           </tfoot>
@@ -86,9 +87,9 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:variable name="documents" as="element(sg:document)*" select="//sg:document"/>
+  <xsl:variable name="_:documents" as="element(sg:document)*" select="//sg:document"/>
 
-  <xsl:function name="sg:number" as="xs:string">
+  <xsl:function name="_:number" as="xs:string">
     <xsl:param name="number" as="xs:anyAtomicType?"/>
     <xsl:sequence select="if (empty($number) or number($number) eq 0) then '–' else format-number(number($number), '#,##0')"/>
   </xsl:function>
@@ -96,13 +97,13 @@
   <xsl:template match="sg:document">
     <tr>
       <th scope="row">{@path}</th>
-      <td>{sg:number(@text)}</td>
-      <td>{sg:number(@notes)}</td>
-      <td>{sg:number(@apparatus)}</td>
-      <td>{sg:number(@alternatives)}</td>
-      <td>{sg:number(@registers)}</td>
+      <td>{_:number(@text)}</td>
+      <td>{_:number(@notes)}</td>
+      <td>{_:number(@apparatus)}</td>
+      <td>{_:number(@alternatives)}</td>
+      <td>{_:number(@registers)}</td>
       <td>
-        <xsl:value-of select="sg:left-out ! (@element || ' ' || sg:number(@characters))" separator=", "/>
+        <xsl:value-of select="sg:left-out ! (@element || ' ' || _:number(@characters))" separator=", "/>
         <xsl:text>{'–'[empty(current()/sg:left-out)]}</xsl:text>
       </td>
       <td class="{@lost ! 'error'}">{if (@lost) then 'see below' else 'nothing'}</td>
@@ -111,7 +112,7 @@
 
   <!-- Findings -->
 
-  <xsl:template name="sg:findings">
+  <xsl:template name="_:findings">
     <h2 id="findings">Findings</h2>
     <xsl:if test="empty(sg:finding[not(@accepted)])">
       <p>None.</p>
@@ -133,7 +134,7 @@
               <li>
                 <span dir="auto">{@text}</span>
                 <xsl:where-populated>
-                  <span class="places">{string-join(current-group()[@file ne ''] ! sg:place(.), ', ')}</span>
+                  <span class="places">{string-join(current-group()[@file ne ''] ! _:place(.), ', ')}</span>
                 </xsl:where-populated>
               </li>
             </xsl:for-each-group>
@@ -149,14 +150,14 @@
             <span dir="auto">{@text}</span>
             <xsl:text> </xsl:text>
             <i dir="auto">{@accepted}</i>
-            <span class="places">{@code}, {sg:place(.)}</span>
+            <span class="places">{@code}, {_:place(.)}</span>
           </li>
         </xsl:for-each>
       </ul>
     </xsl:if>
   </xsl:template>
 
-  <xsl:function name="sg:place" as="xs:string">
+  <xsl:function name="_:place" as="xs:string">
     <xsl:param name="finding" as="element(sg:finding)"/>
     <xsl:sequence select="$finding/@file || (if ($finding/@line ne '0') then ':' || $finding/@line || ':' || $finding/@column else '')"/>
   </xsl:function>

@@ -25,7 +25,10 @@ final class Losses {
   /** Shorter passages are found anywhere, and say nothing of where the text goes on. */
   private static final int TELLING = 6;
 
-  /** So many passages of a document are looked at with care, the longest first. */
+  /**
+   * So many passages of a document are looked at with care, the longest first: a page in a wholly
+   * other order would have all of them looked for everywhere.
+   */
   private static final int MOST = 200;
 
   private final String allExpected;

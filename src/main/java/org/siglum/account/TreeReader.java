@@ -27,6 +27,9 @@ final class TreeReader {
                   + " certainty precision respons substJoin listTranspose binaryObject script style")
               .split(" "));
 
+  /** Of a listApp, whose entries stand elsewhere. */
+  private static final Set<String> HEADS_ENTRIES = Set.of("head", "desc");
+
   private static final Set<String> HANGS_ON =
       Set.of("note", "pb", "lb", "cb", "gb", "milestone", "anchor");
 
@@ -111,8 +114,7 @@ final class TreeReader {
   private void read(NodeInfo element, Run run, Mode mode) {
     String name = element.getLocalPart();
     if (element.getNamespaceUri().equals(OURS)
-        || name.equals("head") && is(element.getParent(), "listApp")
-        || name.equals("desc") && is(element.getParent(), "listApp")
+        || HEADS_ENTRIES.contains(name) && is(element.getParent(), "listApp")
         || mode == Mode.LEMMA && HANGS_ON.contains(name)
         || canonical && isLeftOut(element, name)) {
       return;
