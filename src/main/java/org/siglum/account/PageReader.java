@@ -47,7 +47,7 @@ final class PageReader extends DefaultHandler {
       if (classes.contains("app")) {
         return wording.begin(Kind.APPARATUS);
       }
-      return classes.contains("text")
+      return classes.contains("text") || classes.contains("sourceDoc")
           ? text
           : classes.contains("note") ? wording.begin(Kind.NOTES) : apart;
     }

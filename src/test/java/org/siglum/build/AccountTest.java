@@ -87,6 +87,19 @@ class AccountTest {
   }
 
   @Test
+  void aTranscriptionBySurfacesIsATextToo() throws Exception {
+    edition.write(
+        "tei/b.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+            + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt>"
+            + "<sourceDesc><p>Made up</p></sourceDesc></fileDesc></teiHeader>\n<sourceDoc><surface>"
+            + "<zone><line>First <hi>line</hi></line></zone></surface></sourceDoc></TEI>");
+    assertEquals(List.of(), lost());
+    override("<xsl:template match='hi'/>");
+    assertTrue(lost().contains("tei/b.xml:2:39 line"), lost().toString());
+  }
+
+  @Test
   void ofVeryManyTheFirstAreTold() throws Exception {
     edition.write(
         "tei/a.xml",
