@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.type.Type;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
+import org.siglum.xml.Outline.Place;
 import org.siglum.xml.Stamp;
 import org.xml.sax.ContentHandler;
 
@@ -19,7 +18,6 @@ import org.xml.sax.ContentHandler;
  * of them. It reads both sides by itself and asks no stylesheet.
  */
 public final class Account {
-  private static final NamespaceUri OURS = NamespaceUri.of(Stamp.NAMESPACE);
   private static final int EXCERPT = 12; // words
 
   /**
@@ -87,13 +85,13 @@ public final class Account {
   private static Finding finding(NodeInfo element, List<String> words, String where, int more) {
     StringJoiner excerpt = new StringJoiner(" ", "“", words.size() > EXCERPT ? " …”" : "”");
     words.stream().limit(EXCERPT).forEach(excerpt::add);
-    String[] place = nearest(element, Stamp.AT, "0:0").split(":");
+    Place place = Stamp.place(element);
     return new Finding(
         "SG-LOST",
         Severity.ERROR,
-        nearest(element, Stamp.FILE, ""),
-        Integer.parseInt(place[0]),
-        Integer.parseInt(place[1]),
+        place.file(),
+        place.line(),
+        place.column(),
         "The text has "
             + excerpt
             + ", and "
@@ -102,17 +100,5 @@ public final class Account {
             + (more == 0 ? "" : " So it is with " + more + " other elements."),
         "Let a template of yours, if one is the cause, show it; else please report this, with the"
             + " file.");
-  }
-
-  private static String nearest(NodeInfo element, String attribute, String otherwise) {
-    for (NodeInfo node = element;
-        node != null && node.getNodeKind() == Type.ELEMENT;
-        node = node.getParent()) {
-      String value = node.getAttributeValue(OURS, attribute);
-      if (value != null) {
-        return value;
-      }
-    }
-    return otherwise;
   }
 }

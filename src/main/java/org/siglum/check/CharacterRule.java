@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.om.NodeInfo;
+import org.siglum.xml.Stamp;
 
 /**
  * {@code SG-CHARACTER}: characters that have no meaning of their own, are not seen, or were lost.
@@ -71,7 +72,7 @@ final class CharacterRule implements Rule {
     if (slip == null || (slip == CharacterSlip.PRIVATE && isExplained(element, character))) {
       return;
     }
-    String file = Reporter.file(element);
+    String file = Stamp.file(element);
     if (slip == CharacterSlip.DIRECTION) {
       directions.computeIfAbsent(file, key -> new DirectionPairs()).meet(character);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import net.sf.saxon.om.NodeInfo;
 import org.siglum.edition.Severity;
+import org.siglum.xml.Stamp;
 
 /**
  * {@code SG-NFC}: text that is not in Unicode's composed form (NFC), so that what looks alike is
@@ -40,7 +41,7 @@ final class CompositionRule implements Rule {
   private void look(NodeInfo bearer, String text) {
     if (mayDiffer(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       NodeInfo element = Tree.element(bearer);
-      String file = Reporter.file(element);
+      String file = Stamp.file(element);
       first.putIfAbsent(file, element);
       counts.merge(file, 1, Integer::sum);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import net.sf.saxon.om.NodeInfo;
+import org.siglum.xml.Stamp;
 
 /** Looks for what a library asks of a header; what none of a document's headers has, it lacks. */
 final class HeaderRule implements Rule {
@@ -36,7 +37,7 @@ final class HeaderRule implements Rule {
     if (!some(headers, "sourceDesc", Tree::says)) {
       lacking.add("what it is taken from (sourceDesc)");
     }
-    lacks.add(Reporter.place(headers.isEmpty() ? element : headers.get(0)), lacking);
+    lacks.add(Stamp.place(headers.isEmpty() ? element : headers.get(0)), lacking);
   }
 
   private static boolean isInText(NodeInfo tei) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.saxon.om.NodeInfo;
 import org.siglum.edition.Severity;
+import org.siglum.xml.Stamp;
 
 /** {@code SG-LANG}: languages that are named by no tag of BCP 47. Each is told once a file. */
 final class LanguageRule implements Rule {
@@ -52,7 +53,7 @@ final class LanguageRule implements Rule {
     }
     if (isTag(value)) {
       known.add(value);
-    } else if (told.add(Reporter.file(element) + " " + value)) {
+    } else if (told.add(Stamp.file(element) + " " + value)) {
       reporter.report(
           "SG-LANG",
           Severity.WARNING,

@@ -16,28 +16,11 @@ final class Reporter {
   }
 
   void report(String code, Severity severity, NodeInfo element, String text, String advice) {
-    report(code, severity, place(element), text, advice);
+    report(code, severity, Stamp.place(element), text, advice);
   }
 
   void report(String code, Severity severity, Place place, String text, String advice) {
     findings.accept(
         new Finding(code, severity, place.file(), place.line(), place.column(), text, advice));
-  }
-
-  /** Where an element of a stamped tree stands in the sources. */
-  static Place place(NodeInfo element) {
-    String[] at = element.getAttributeValue(Tree.STAMP, Stamp.AT).split(":");
-    return new Place(file(element), Integer.parseInt(at[0]), Integer.parseInt(at[1]));
-  }
-
-  /** The file that an element stands in, which xi:include may have drawn in. */
-  static String file(NodeInfo element) {
-    NodeInfo bearer = element;
-    String file = null;
-    while (file == null && bearer != null) {
-      file = bearer.getAttributeValue(Tree.STAMP, Stamp.FILE);
-      bearer = bearer.getParent();
-    }
-    return file == null ? "" : file;
   }
 }
