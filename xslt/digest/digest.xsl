@@ -8,7 +8,6 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:import href="../common/findings.xsl"/>
   <xsl:import href="../common/mentions.xsl"/>
   <xsl:import href="plain.xsl"/>
   <xsl:import href="titles.xsl"/>

@@ -111,11 +111,6 @@
   </xsl:template>
 
   <xsl:template match="availability/@status" mode="_:header">
-    <xsl:if test=". = 'unknown' and not(../licence)">
-      <xsl:message select="sg:finding('SG-LICENCE', 'info', ..,
-          'Nothing is known of the licence of this document.',
-          'Name it in availability/licence as soon as it is known.')"/>
-    </xsl:if>
     <sg:status>
       <xsl:value-of select="."/>
     </sg:status>

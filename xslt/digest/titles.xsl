@@ -15,10 +15,6 @@
         select="$file/titleStmt/title[normalize-space()][not(_:is-date(.))]"/>
     <xsl:variable name="language" as="xs:string?" select="($tei/text/@xml:lang)[1]"/>
     <xsl:variable name="title" as="xs:string?" select="_:main($titles, $language) ! sg:plain(.)"/>
-    <xsl:if test="empty($title)">
-      <xsl:message select="sg:finding('SG-TITLE', 'warning', ($file/titleStmt, $tei)[1],
-          'The header gives the document no title.', 'Give one in titleStmt/title.')"/>
-    </xsl:if>
     <sg:title>
       <xsl:value-of select="($title, _:letter($tei), _:first-heading($content),
           tokenize($path, '/')[last()])[1]"/>

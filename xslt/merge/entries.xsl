@@ -15,7 +15,6 @@
         <xsl:sequence select="."/>
       </xsl:for-each-group>
     </xsl:variable>
-    <xsl:sequence select="if ($distinct[2]) then _:report-names($distinct) else ()"/>
     <xsl:for-each-group select="$distinct" group-by="local-name()">
       <xsl:choose>
         <!-- Running text cannot be united. -->
@@ -50,16 +49,6 @@
   <xsl:function name="_:file" as="attribute()?">
     <xsl:param name="element" as="element()?"/>
     <xsl:sequence select="$element/ancestor-or-self::*[@sg:file][1]/@sg:file"/>
-  </xsl:function>
-
-  <xsl:function name="_:report-names" as="empty-sequence()">
-    <xsl:param name="copies" as="element()+"/>
-    <xsl:variable name="other" as="element()?" select="$copies[_:name(.) ne _:name($copies[1])][1]"/>
-    <xsl:if test="$other">
-      <xsl:message select="sg:finding('SG-REG-DIFF', 'info', $other, 'The entity “' || $other/@xml:id
-          || '” is “' || _:name($other) || '” here, “' || _:name($copies[1]) || '” in '
-          || _:file($copies[1]) || '.', 'Give it one name, if it is one and the same.')"/>
-    </xsl:if>
   </xsl:function>
 
 </xsl:stylesheet>

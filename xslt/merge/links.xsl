@@ -25,7 +25,7 @@
     <xsl:map>
       <xsl:for-each select="$_:records">
         <xsl:map-entry key="string(@path)"
-            select="map:merge(sg:link ! map:entry(string(@value), _:judged(., _:target(., @value))))"/>
+            select="map:merge(sg:link ! map:entry(string(@value), _:target(., @value)))"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>
@@ -34,15 +34,6 @@
     <xsl:param name="record" as="element(sg:record)"/>
     <xsl:param name="value" as="xs:string"/>
     <xsl:sequence select="$_:targets($record/@path)($value)"/>
-  </xsl:function>
-
-  <xsl:function name="_:judged" as="map(xs:string, xs:string)">
-    <xsl:param name="link" as="element(sg:link)"/>
-    <xsl:param name="target" as="map(xs:string, xs:string)"/>
-    <xsl:if test="not(($target?href, $target?entry, $target?page) != '') or $target?problem">
-      <xsl:sequence select="_:report($link, $target)"/>
-    </xsl:if>
-    <xsl:sequence select="$target"/>
   </xsl:function>
 
   <xsl:function name="_:target" as="map(xs:string, xs:string)">
@@ -135,7 +126,7 @@
       </xsl:when>
       <xsl:otherwise>
         <!-- A key may hold any sign. -->
-        <xsl:sequence select="(_:unlisted($link[@may], $value), map { 'problem': 'scheme' })[1]"/>
+        <xsl:sequence select="(_:unlisted($link[@may], $value), map {})[1]"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
@@ -174,8 +165,7 @@
     <xsl:variable name="page" as="map(xs:string, xs:string)*" select="
         $records ! (if (@registers-only) then map { 'page': sg:list[1]/@register || '/index.html' }
         else map { 'page': _:page(.) })"/>
-    <xsl:sequence select="if (exists($place)) then $place[1]
-        else $page[1] ! (if ($id) then map:put(., 'problem', 'place') else .)"/>
+    <xsl:sequence select="($place, $page)[1]"/>
   </xsl:function>
 
   <!-- A path in the edition; none when it leads out of it. -->
@@ -198,44 +188,6 @@
   <xsl:function name="_:address" as="xs:string?">
     <xsl:param name="file" as="xs:string?"/>
     <xsl:sequence select="$file ! replace(iri-to-uri(.), '\.(xml|html)$', '')"/>
-  </xsl:function>
-
-  <!-- Findings -->
-
-  <xsl:function name="_:report" as="empty-sequence()">
-    <xsl:param name="link" as="element(sg:link)"/>
-    <xsl:param name="target" as="map(xs:string, xs:string)"/>
-    <xsl:choose>
-      <xsl:when test="$link/@may or contains($target?unlisted, '://')"/>
-      <xsl:when test="$target?problem = 'scheme'">
-        <xsl:message select="sg:finding('SG-LINK-SCHEME', 'error', $link,
-            'The link “' || $link/@value || '” is of a kind that is not published.',
-            'Use http, https, mailto, ftp or doi, or declare the prefix in a prefixDef of the header.')"/>
-      </xsl:when>
-      <xsl:when test="$target?problem = 'place'">
-        <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
-            'The link “' || $link/@value || '” names a place that its document does not have.',
-            'Correct what follows the #, or give the place its xml:id.')"/>
-      </xsl:when>
-      <xsl:when test="exists($target?unlisted)">
-        <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
-            'No list of the edition has the entity “' || $link/@value || '”.',
-            'Add it to a list, or correct the reference.')"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:message select="sg:finding('SG-LINK', 'warning', $link,
-            'The link “' || $link/@value || '” leads nowhere.', _:advice($link))"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:function>
-
-  <xsl:function name="_:advice" as="xs:string">
-    <xsl:param name="link" as="element(sg:link)"/>
-    <xsl:sequence select="
-        if (starts-with($link/@value, '#')) then 'Correct it, or give what it means this xml:id.'
-        else if (exists(_:place($link/.., $link/@value))) then
-          'Write “#' || $link/@value || '”, if it means the place of that xml:id in the document.'
-        else 'Correct it, or add the file that it means to the edition.'"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -26,19 +26,12 @@
     <!-- A location may also say where the place is that holds this one. -->
     <xsl:variable name="geo" as="element(geo)?" select="($copies/location[@type = 'coords']/geo, $copies/location/geo)[normalize-space()][1]"/>
     <xsl:variable name="coordinates" as="xs:decimal*" select="$geo ! sg:coordinates(normalize-space(.))"/>
-    <xsl:choose>
-      <xsl:when test="exists($coordinates)">
-        <sg:point page="{$entry/@page}" latitude="{$coordinates[1]}" longitude="{$coordinates[2]}"
-            mentions="{count($_:mentions('places ' || $entry/@id))}" letters="{($_:letters-from('places ' || $entry/@id), 0)[1]}">
-          <xsl:copy-of select="$entry/sg:name"/>
-        </sg:point>
-      </xsl:when>
-      <xsl:when test="$geo">
-        <xsl:message select="sg:finding('SG-GEO', 'info', $geo, 'The coordinates “' || normalize-space($geo)
-            || '” are no latitude and longitude in degrees; the place is on no map.',
-            'Write latitude and longitude as decimal numbers with white space between them.')"/>
-      </xsl:when>
-    </xsl:choose>
+    <xsl:if test="exists($coordinates)">
+      <sg:point page="{$entry/@page}" latitude="{$coordinates[1]}" longitude="{$coordinates[2]}"
+          mentions="{count($_:mentions('places ' || $entry/@id))}" letters="{($_:letters-from('places ' || $entry/@id), 0)[1]}">
+        <xsl:copy-of select="$entry/sg:name"/>
+      </sg:point>
+    </xsl:if>
   </xsl:function>
 
   <!-- By the key of the place. -->

@@ -9,7 +9,6 @@
   <xsl:import href="../common/addresses.xsl"/>
   <xsl:import href="../common/coordinates.xsl"/>
   <xsl:import href="../common/direction.xsl"/>
-  <xsl:import href="../common/findings.xsl"/>
   <xsl:import href="../digest/plain.xsl"/>
   <xsl:import href="order.xsl"/>
   <xsl:import href="edition.xsl"/>

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,22 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Future;
 import org.siglum.account.Balance;
-import org.siglum.check.IdentifierCheck;
-import org.siglum.check.PointerCheck;
-import org.siglum.check.SchemaCheck;
-import org.siglum.check.SourceCheck;
-import org.siglum.check.UnusedCheck;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.Severity;
-import org.siglum.edition.SourceFile;
 import org.siglum.print.PageFaces;
 import org.siglum.print.PressCopy;
 import org.siglum.print.Printed;
 import org.siglum.print.Typesetter;
-import org.siglum.xml.Outline;
-import org.siglum.xml.SourceParser;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
 import org.xml.sax.SAXException;
@@ -48,7 +38,6 @@ public final class Build {
   private final Stylesheets stylesheets;
   private final Map<String, Balance> balances = new ConcurrentSkipListMap<>();
   private String title;
-  private final SourceCheck sources;
 
   /**
    * @param findings takes all that is to be said to the editor
@@ -61,7 +50,6 @@ public final class Build {
     this.progress = progress;
     this.title = edition.name();
     this.stylesheets = new Stylesheets(edition.folder().resolve("xslt"), findings);
-    this.sources = new SourceCheck(findings);
   }
 
   /**
@@ -87,19 +75,18 @@ public final class Build {
   public int check() throws BuildException {
     try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
         Workers workers = new Workers(options.threads())) {
-      Reading reading = begin(trees, workers);
-      List<Preparation.Result> read = read(reading, workers);
-      List<Prepared> documents = check(read, reading.media());
-      images(read);
-      if (!documents.isEmpty()) {
-        title = Collection.merge(edition, documents, stylesheets).title();
-      }
-      return documents.size();
+      Sources sources = sources(trees, workers, false);
+      sources.read();
+      sources.images();
+      return sources.documents();
     } catch (IOException e) {
       throw BuildException.of(e);
-    } catch (StylesheetException e) {
-      throw BuildException.of(e);
     }
+  }
+
+  private Sources sources(TreeStore trees, Workers workers, boolean publishing) throws IOException {
+    return Sources.begin(
+        edition, options, stylesheets, trees, findings, progress, workers, publishing);
   }
 
   private Path treesFolder() {
@@ -108,17 +95,16 @@ public final class Build {
 
   private Result run(Workers workers, TreeStore trees) throws IOException, BuildException {
     workers.start(() -> compiled(Stage.DIGEST, Stage.RECORDS, Stage.MERGE));
-    Reading reading = begin(trees, workers);
+    Sources sources = sources(trees, workers, true);
     // What needs no document goes beside the last of them and beside the merge, which is one piece
     // of work.
     Future<?> compiling = workers.start(options.site() ? () -> compiled(Stage.HTML) : () -> null);
     Future<Printing> printing = workers.start(options.pdf() ? this::printing : () -> null);
-    List<Preparation.Result> read = read(reading, workers);
-    List<Prepared> documents = check(read, reading.media());
+    List<Prepared> documents = sources.read();
     if (documents.isEmpty()) {
       return new Result(0, 0, 0, false);
     }
-    Future<Map<String, Map<String, Path>>> images = workers.start(() -> images(read));
+    Future<Map<String, Map<String, Path>>> images = workers.start(sources::images);
     // When the build fails, what still works ends before what it writes is removed.
     try (Publication publication = new Publication(options.output());
         workers) {
@@ -167,93 +153,9 @@ public final class Build {
     return null;
   }
 
-  /** The files, which the workers read. */
-  private record Reading(
-      Preparation preparation, List<Future<Preparation.Result>> files, List<Path> media) {}
-
-  private Reading begin(TreeStore trees, Workers workers) throws IOException {
-    SourceFinder found = SourceFinder.find(edition, options.output(), findings);
-    List<SourceFile> files = found.files();
-    KeptStages kept = new KeptStages(stylesheets.processor(), options.keepStages());
-    Preparation preparation =
-        new Preparation(
-            edition, stylesheets, trees, kept, findings, new DocumentPaths(files), sources);
-    List<Callable<Preparation.Result>> tasks = new ArrayList<>();
-    for (SourceFile file : files) {
-      tasks.add(
-          () -> {
-            Preparation.Result result = preparation.prepare(file);
-            progress.step();
-            return result;
-          });
-    }
-    progress.begin("Reading", tasks.size());
-    return new Reading(preparation, workers.start(tasks), found.media());
-  }
-
-  private List<Preparation.Result> read(Reading reading, Workers workers) throws BuildException {
-    List<Preparation.Result> results =
-        withCompanions(Workers.results(reading.files()), reading.preparation(), workers);
-    progress.end();
-    results.forEach(result -> result.said().forEach(findings));
-    return results;
-  }
-
-  /** What other files hold of a document is known when all are read. */
-  private static List<Preparation.Result> withCompanions(
-      List<Preparation.Result> read, Preparation preparation, Workers workers)
-      throws BuildException {
-    Companions companions = new Companions(read);
-    List<Callable<Preparation.Result>> tasks = new ArrayList<>();
-    read.forEach(result -> tasks.add(() -> preparation.prepare(result, companions)));
-    return workers.all(tasks);
-  }
-
-  /** Checks what was read, and the media beside it; gives its documents. */
-  private List<Prepared> check(List<Preparation.Result> read, List<Path> media) {
-    Map<String, Outline> outlines = new LinkedHashMap<>();
-    SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
-    SchemaCheck schemas = new SchemaCheck(edition, parser, findings);
-    for (Preparation.Result result : read) {
-      if (result.outline() != null && !result.documents().isEmpty()) {
-        outlines.put(result.file().name(), result.outline());
-        schemas.check(result.file(), result.outline());
-      }
-    }
-    outlines.values().forEach(new IdentifierCheck(findings)::check);
-    outlines.values().forEach(new PointerCheck(edition.folder(), outlines, findings)::check);
-    new UnusedCheck(edition, findings).check(media, outlines.values());
-    sources.end();
-    List<Prepared> documents = read.stream().flatMap(r -> r.documents().stream()).toList();
-    if (documents.isEmpty()) {
-      findings.accept(
-          new Finding(
-              "SG-EMPTY",
-              Severity.ERROR,
-              "",
-              0,
-              0,
-              "There is no TEI document that can be built in " + edition.sources() + ".",
-              "Put TEI files there, or name another folder."));
-    }
-    return documents;
-  }
-
   private void closed(Balance balance) {
     balances.put(balance.path(), balance);
     balance.losses().forEach(findings);
-  }
-
-  private Map<String, Map<String, Path>> images(List<Preparation.Result> read) {
-    Images images = new Images(edition, findings);
-    Map<String, Map<String, Path>> result = new HashMap<>();
-    for (Preparation.Result file : read) {
-      if (!file.documents().isEmpty()) {
-        Map<String, Path> found = images.find(file.outline());
-        file.documents().forEach(document -> result.put(document.document().path(), found));
-      }
-    }
-    return result;
   }
 
   private int site(

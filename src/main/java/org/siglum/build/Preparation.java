@@ -44,7 +44,13 @@ final class Preparation {
   private final DocumentPaths paths;
   private final Wholes wholes;
   private final SourceCheck check;
+  private final boolean publishing;
 
+  /**
+   * @param check hears of each tree as it was written
+   * @param publishing whether pages are to follow; else canonical forms are made only of what an
+   *     apparatus has part in, as it is judged there, and nothing is kept
+   */
   Preparation(
       Edition edition,
       Stylesheets stylesheets,
@@ -52,7 +58,8 @@ final class Preparation {
       KeptStages kept,
       Findings findings,
       DocumentPaths paths,
-      SourceCheck check) {
+      SourceCheck check,
+      boolean publishing) {
     this.edition = edition;
     this.parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
     this.stylesheets = stylesheets;
@@ -61,6 +68,7 @@ final class Preparation {
     this.findings = findings;
     this.paths = paths;
     this.check = check;
+    this.publishing = publishing;
     this.wholes = new Wholes(edition, stylesheets, kept);
   }
 
@@ -70,29 +78,44 @@ final class Preparation {
    * @param file which
    * @param outline null when the file could not be read
    * @param documents none when the file is no TEI
+   * @param prepared those of them that are ready for their pages
    * @param said what the stages found in these documents; it holds unless they are made once more
    */
-  record Result(SourceFile file, Outline outline, List<Prepared> documents, List<Finding> said) {}
+  record Result(
+      SourceFile file,
+      Outline outline,
+      List<Document> documents,
+      List<Prepared> prepared,
+      List<Finding> said) {
+
+    /** A file that has no documents. */
+    static Result none(SourceFile file, Outline outline) {
+      return new Result(file, outline, List.of(), List.of(), List.of());
+    }
+  }
 
   /** Prepares all documents of a file. What is wrong with it is a finding. */
   Result prepare(SourceFile file) throws BuildException {
     try {
       Source source = parser.parse(file);
       if (!isTei(file, source.outline())) {
-        return new Result(file, source.outline(), List.of(), List.of());
+        return Result.none(file, source.outline());
       }
       check.check(source.tree());
       Findings said = new Findings();
       List<XdmNode> texts = texts(source.tree());
-      List<Prepared> documents = new ArrayList<>();
-      for (Document document : paths.of(file, texts)) {
-        XdmNode text = texts.get(document.number() - 1);
-        prepare(document, text, Map.of(), said).ifPresent(documents::add);
+      List<Document> documents = paths.of(file, texts);
+      List<Prepared> prepared = new ArrayList<>();
+      if (publishing || source.outline().hasApparatus()) {
+        for (Document document : documents) {
+          XdmNode text = texts.get(document.number() - 1);
+          prepare(document, text, Map.of(), said).ifPresent(prepared::add);
+        }
       }
-      return new Result(file, source.outline(), documents, said.list());
+      return new Result(file, source.outline(), documents, prepared, said.list());
     } catch (SourceException e) {
       findings.accept(e.finding());
-      return new Result(file, null, List.of(), List.of());
+      return Result.none(file, null);
     }
   }
 
@@ -106,23 +129,23 @@ final class Preparation {
       return first;
     }
     Findings said = new Findings();
-    List<Prepared> documents = new ArrayList<>();
+    List<Prepared> prepared = new ArrayList<>();
     try {
       List<XdmNode> texts = texts(wholes.source(file));
       Map<String, XdmValue> parts = wholes.parts(file, companions);
       Map<String, XdmValue> several =
           Map.of("several", XdmMap.makeMap(companions.several(file.name())));
-      for (Document document : paths.of(file, texts)) {
+      for (Document document : first.documents()) {
         Optional<XdmNode> whole = whole(document, texts.get(document.number() - 1), parts, said);
         if (whole.isPresent()) {
           XdmNode text = texts(whole.get()).get(document.number() - 1);
-          prepare(document, text, several, said).ifPresent(documents::add);
+          prepare(document, text, several, said).ifPresent(prepared::add);
         }
       }
     } catch (SourceException e) {
       said.accept(e.finding()); // It was readable a moment ago.
     }
-    return new Result(file, first.outline(), documents, said.list());
+    return new Result(file, first.outline(), first.documents(), prepared, said.list());
   }
 
   private Optional<XdmNode> whole(
@@ -211,13 +234,16 @@ final class Preparation {
       XdmNode canonical = telling.tree(Stage.NORMALISE.stylesheet(), text, parameters);
       kept.keep(Stage.NORMALISE, document.path(), canonical);
       XdmNode tei = canonical.select(Steps.child(TEI, "TEI")).asNode();
+      Account.losses(text, tei).forEach(said);
+      if (!publishing) {
+        return Optional.empty();
+      }
       XdmNode record =
           telling.tree(
               Stage.DIGEST.stylesheet(),
               tei,
               Map.<String, XdmValue>of("path", new XdmAtomicValue(document.path())));
       kept.keep(Stage.DIGEST, document.path(), record);
-      Account.losses(text, tei).forEach(said);
       trees.put(document.path(), canonical, document.file().location().toFile().length());
       return Optional.of(
           new Prepared(document, record.select(Steps.child(Stamp.NAMESPACE, "record")).asNode()));

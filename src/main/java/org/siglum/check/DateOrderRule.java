@@ -24,8 +24,8 @@ final class DateOrderRule implements Rule {
   }
 
   @Override
-  public void element(NodeInfo element) {
-    switch (element.getLocalPart()) {
+  public void element(NodeInfo element, String name) {
+    switch (name) {
       case "correspDesc" ->
           order(
               element,

@@ -15,8 +15,8 @@ final class HeaderRule implements Rule {
   }
 
   @Override
-  public void element(NodeInfo element) {
-    if (!element.getLocalPart().equals("TEI") || isInText(element)) {
+  public void element(NodeInfo element, String name) {
+    if (!name.equals("TEI") || isInText(element)) {
       return; // A TEI in a TEI is part of its document.
     }
     List<NodeInfo> headers = headers(element);

@@ -12,8 +12,8 @@ final class LetterRule implements Rule {
   }
 
   @Override
-  public void element(NodeInfo element) {
-    if (!element.getLocalPart().equals("correspDesc") || isProse(element)) {
+  public void element(NodeInfo element, String name) {
+    if (!name.equals("correspDesc") || isProse(element)) {
       return;
     }
     boolean sender = sentWith(element, "persName", "orgName", "name", "rs");

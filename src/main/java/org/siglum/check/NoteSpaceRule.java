@@ -19,8 +19,8 @@ final class NoteSpaceRule implements Rule {
   }
 
   @Override
-  public void element(NodeInfo element) {
-    if (!element.getLocalPart().equals("note")) {
+  public void element(NodeInfo element, String name) {
+    if (!name.equals("note")) {
       return;
     }
     String after = words(Tree.nearest(element, AxisInfo.FOLLOWING_SIBLING));

@@ -15,12 +15,10 @@ import org.siglum.xml.Outline;
 import org.siglum.xml.Outline.Pointer;
 
 /**
- * Checks that pointers lead to something in the edition: {@code SG-REF}. Links ({@code ref}, {@code
- * ptr}, names) and witnesses are the business of the stages that resolve them, and reported there.
+ * Checks that pointers lead to something in the edition: {@code SG-REF}. What becomes a link is the
+ * business of {@link LinkCheck}; witnesses are that of normalise, which resolves them.
  */
 public final class PointerCheck {
-  private static final Set<String> RESOLVED_ELSEWHERE = Set.of("ref", "target", "wit");
-
   /** Elements whose from and to are pages or folios. */
   private static final Set<String> RANGES_OF_PAGES = Set.of("biblScope", "citedRange", "locus");
 
@@ -51,7 +49,9 @@ public final class PointerCheck {
   public void check(Outline outline) {
     Set<String> seen = new HashSet<>();
     for (Pointer pointer : outline.pointers()) {
-      if (!RESOLVED_ELSEWHERE.contains(pointer.attribute()) && seen.add(pointer.value())) {
+      if (!pointer.attribute().equals("wit")
+          && !LinkCheck.isLink(pointer)
+          && seen.add(pointer.value())) {
         check(pointer, outline.expanded(pointer.value()), outline);
       }
     }

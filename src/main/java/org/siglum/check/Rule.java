@@ -7,8 +7,12 @@ import net.sf.saxon.om.NodeInfo;
  * and sees one tree only, so that it may remember what it has met.
  */
 interface Rule {
-  /** An element of TEI, before what it holds. */
-  default void element(NodeInfo element) {}
+  /**
+   * An element of TEI, before what it holds.
+   *
+   * @param name its name in the namespace of TEI
+   */
+  default void element(NodeInfo element, String name) {}
 
   /**
    * An attribute of an element of TEI.
@@ -20,7 +24,7 @@ interface Rule {
   default void attribute(NodeInfo element, String name, String value) {}
 
   /**
-   * A text, of whatever element.
+   * A text of whatever element, if it has other characters than those that no rule minds.
    *
    * @param node the text
    * @param value its characters

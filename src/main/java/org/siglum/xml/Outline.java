@@ -3,10 +3,12 @@ package org.siglum.xml;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a source file after its one parse: what other files and checks need of it
@@ -99,11 +101,14 @@ public final class Outline {
   private final Map<String, Place> ids = new LinkedHashMap<>();
   private final Map<String, List<Place>> repeatedIds = new LinkedHashMap<>();
   private final Map<String, String> attestations = new LinkedHashMap<>();
+  private final Set<String> entries = new HashSet<>();
+  private final Set<String> texts = new HashSet<>();
   private final List<Prefix> prefixes = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
   private final List<Model> models = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
+  private boolean apparatus;
   private String rootNamespace = "";
   private String rootName = "";
   private Place root = new Place("", 1, 1);
@@ -138,6 +143,16 @@ public final class Outline {
     return attestations;
   }
 
+  /** The ids of entries of lists of people, places and the like: any file may name them. */
+  public Set<String> entries() {
+    return entries;
+  }
+
+  /** The ids of its TEI elements, by which any file may name them. */
+  public Set<String> texts() {
+    return texts;
+  }
+
   /** The prefixes that its header explains. */
   public List<Prefix> prefixes() {
     return prefixes;
@@ -169,6 +184,11 @@ public final class Outline {
     return models;
   }
 
+  /** Whether it has entries of an apparatus, or says from where to where a witness is there. */
+  public boolean hasApparatus() {
+    return apparatus;
+  }
+
   /** The images that the file names. */
   public List<Image> images() {
     return images;
@@ -190,9 +210,16 @@ public final class Outline {
     included.ids.forEach(this::id);
     included.repeatedIds.forEach((id, places) -> places.forEach(place -> id(id, place)));
     included.attestations.forEach(attestations::putIfAbsent);
+    entries.addAll(included.entries);
+    texts.addAll(included.texts);
     prefixes.addAll(included.prefixes);
     pointers.addAll(included.pointers);
     images.addAll(included.images);
+    apparatus |= included.apparatus;
+  }
+
+  void apparatus() {
+    apparatus = true;
   }
 
   void id(String id, Place place) {

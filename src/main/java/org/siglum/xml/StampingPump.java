@@ -1,6 +1,8 @@
 package org.siglum.xml;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +34,25 @@ final class StampingPump {
   private static final Set<String> ATTESTATIONS =
       Set.of("witness", "listWit", "msDesc", "handNote", "bibl", "biblStruct");
 
+  /** Children of a list ({@code listPerson} …) that describe something by which texts name it. */
+  private static final Set<String> ENTRIES =
+      Set.of(
+          "person",
+          "personGrp",
+          "place",
+          "org",
+          "event",
+          "object",
+          "bibl",
+          "biblStruct",
+          "biblFull",
+          "nym",
+          "item");
+
+  /** Elements that an apparatus has, and no text without one. */
+  private static final Set<String> APPARATUS =
+      Set.of("app", "listApp", "lacunaStart", "lacunaEnd", "witStart", "witEnd");
+
   private static final Pattern PSEUDO_ATTRIBUTE =
       Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -44,7 +65,7 @@ final class StampingPump {
   private final ContentHandler out;
   private final Outline outline;
   private final AttributesImpl attributes = new AttributesImpl();
-  private int depth;
+  private final Deque<String> open = new ArrayDeque<>();
   private long size;
 
   StampingPump(String file, ContentHandler out, Outline outline) {
@@ -74,7 +95,7 @@ final class StampingPump {
       case XMLStreamConstants.END_ELEMENT -> endElement(reader);
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
         size += reader.getTextLength();
-        if (depth > 0) {
+        if (!open.isEmpty()) {
           out.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         }
       }
@@ -88,7 +109,7 @@ final class StampingPump {
   private void startElement(XMLStreamReader2 reader) throws SAXException {
     Location location = reader.getLocationInfo().getStartLocation();
     Place place = new Place(file, location.getLineNumber(), location.getColumnNumber());
-    if (depth == 0) {
+    if (open.isEmpty()) {
       outline.root(orEmpty(reader.getNamespaceURI()), reader.getLocalName(), place);
     }
     for (int i = 0; i < reader.getNamespaceCount(); i++) {
@@ -101,12 +122,14 @@ final class StampingPump {
     }
     if (reader.getLocalName().equals("prefixDef")) {
       outline.prefixes().add(prefix(reader));
+    } else if (APPARATUS.contains(reader.getLocalName())) {
+      outline.apparatus();
     }
     stamp(Stamp.AT, place.line() + ":" + place.column());
-    if (depth == 0) {
+    if (open.isEmpty()) {
       stamp(Stamp.FILE, file);
     }
-    depth++;
+    open.push(reader.getLocalName());
     size++;
     out.startElement(
         orEmpty(reader.getNamespaceURI()), reader.getLocalName(), qName(reader), attributes);
@@ -132,11 +155,26 @@ final class StampingPump {
     } else if (namespace.isEmpty()) {
       note(reader.getLocalName(), name, value, place);
     } else if (name.equals("id") && namespace.equals(XMLConstants.XML_NS_URI)) {
-      outline.id(value.strip(), place);
-      if (ATTESTATIONS.contains(reader.getLocalName())) {
-        outline.attestations().putIfAbsent(value.strip(), reader.getLocalName());
-      }
+      id(reader.getLocalName(), value.strip(), place);
     }
+  }
+
+  private void id(String element, String id, Place place) {
+    outline.id(id, place);
+    if (ATTESTATIONS.contains(element)) {
+      outline.attestations().putIfAbsent(id, element);
+    }
+    if (element.equals("TEI")) {
+      outline.texts().add(id);
+    } else if (ENTRIES.contains(element) && isInList()) {
+      outline.entries().add(id);
+    }
+  }
+
+  /** Whether what begins stands in a list, or in an entry, as a place may in a place. */
+  private boolean isInList() {
+    String around = open.isEmpty() ? "" : open.peek();
+    return around.startsWith("list") || ENTRIES.contains(around);
   }
 
   private void note(String element, String name, String value, Place place) {
@@ -167,7 +205,7 @@ final class StampingPump {
   }
 
   private void endElement(XMLStreamReader2 reader) throws SAXException {
-    depth--;
+    open.pop();
     out.endElement(orEmpty(reader.getNamespaceURI()), reader.getLocalName(), qName(reader));
     for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
       out.endPrefixMapping(orEmpty(reader.getNamespacePrefix(i)));
@@ -175,7 +213,7 @@ final class StampingPump {
   }
 
   private void instruction(XMLStreamReader2 reader) {
-    if (depth > 0 || !"xml-model".equals(reader.getPITarget())) {
+    if (!open.isEmpty() || !"xml-model".equals(reader.getPITarget())) {
       return;
     }
     String href = "";

@@ -74,7 +74,8 @@ final class StageRunner implements AutoCloseable {
             new KeptStages(stylesheets.processor(), Optional.empty()),
             findings,
             new DocumentPaths(List.of()),
-            new SourceCheck(finding -> {}));
+            new SourceCheck(finding -> {}),
+            true);
   }
 
   Processor processor() {
@@ -140,7 +141,7 @@ final class StageRunner implements AutoCloseable {
     for (Preparation.Result first : read) {
       Preparation.Result result = preparation.prepare(first, companions);
       result.said().forEach(findings);
-      documents.addAll(result.documents());
+      documents.addAll(result.prepared());
     }
     return documents;
   }

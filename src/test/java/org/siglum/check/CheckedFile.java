@@ -5,15 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.sf.saxon.s9api.Processor;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.SourceFile;
+import org.siglum.xml.Outline;
 import org.siglum.xml.Source;
 import org.siglum.xml.SourceException;
 import org.siglum.xml.SourceParser;
 
-/** What the checks find in an edition of one file. */
+/** What the checks find in an edition of one file, or of a few. */
 final class CheckedFile {
   private static final Processor PROCESSOR = new Processor(false);
 
@@ -34,16 +36,30 @@ final class CheckedFile {
   }
 
   static List<Finding> of(Path folder, String xml) throws IOException, SourceException {
+    return of(folder, Map.of("a.xml", xml));
+  }
+
+  /** The findings in several files, by their names. */
+  static List<Finding> of(Path folder, Map<String, String> files)
+      throws IOException, SourceException {
     Path real = folder.toRealPath();
-    Path path = Files.writeString(real.resolve("a.xml"), xml);
     Findings findings = new Findings();
-    Source source =
-        new SourceParser(PROCESSOR, real, findings).parse(new SourceFile(path, "a.xml", "a.xml"));
     SourceCheck sources = new SourceCheck(findings);
-    sources.check(source.tree());
+    Map<String, Outline> outlines = new TreeMap<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      String name = file.getKey();
+      Path path = Files.writeString(real.resolve(name), file.getValue());
+      Source source =
+          new SourceParser(PROCESSOR, real, findings).parse(new SourceFile(path, name, name));
+      sources.check(source.tree());
+      outlines.put(name, source.outline());
+    }
     sources.end();
-    new IdentifierCheck(findings).check(source.outline());
-    new PointerCheck(real, Map.of("a.xml", source.outline()), findings).check(source.outline());
+    for (Outline outline : outlines.values()) {
+      new IdentifierCheck(findings).check(outline);
+      new PointerCheck(real, outlines, findings).check(outline);
+      new LinkCheck(outlines, findings).check(outline);
+    }
     return findings.list();
   }
 

@@ -311,17 +311,49 @@ class RulesTest {
       })
   void aHeaderMaySayItInOtherWays(String given, String other) throws Exception {
     assertTrue(CheckedFile.HEADER.contains(given));
-    assertEquals(
-        List.of(), CheckedFile.of(folder, CheckedFile.HEADER.replace(given, other) + "</TEI>"));
+    assertEquals(List.of(), lacking(CheckedFile.HEADER.replace(given, other) + "</TEI>"));
   }
 
   @Test
   void theHeaderOfACorpusSaysItForItsTexts() throws Exception {
     String corpus = CheckedFile.HEADER.replace("<TEI ", "<teiCorpus ");
     assertEquals(
-        List.of(),
-        CheckedFile.of(
-            folder, corpus + "<TEI><teiHeader><fileDesc/></teiHeader></TEI></teiCorpus>"));
+        List.of(), lacking(corpus + "<TEI><teiHeader><fileDesc/></teiHeader></TEI></teiCorpus>"));
+  }
+
+  private List<Finding> lacking(String xml) throws Exception {
+    return CheckedFile.of(folder, xml).stream().filter(f -> f.code().equals("SG-HEADER")).toList();
+  }
+
+  @Test
+  void aLicenceThatNobodyKnowsIsSaid() throws Exception {
+    String unknown =
+        CheckedFile.HEADER.replace(
+            "<availability><licence>L</licence>", "<availability status='unknown'>");
+    assertEquals(
+        List.of("SG-LICENCE 1:" + (unknown.indexOf("<availability") + 1)),
+        CheckedFile.of(folder, unknown + "</TEI>").stream()
+            .map(CheckedFile::codeAndPlace)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>T</title> | <title> </title> | SG-TITLE 1:63",
+        "<title>T</title> | <title type='iso-date'>1892</title> | SG-TITLE 1:63",
+        "<title>T</title> | <title when='1892'>May</title> | SG-TITLE 1:63",
+        "<title>T</title> | '' | SG-TITLE 1:63",
+        "<title>T</title> | <title level='s'>T</title> | ''",
+      })
+  void aDocumentHasATitleThatIsNoDate(String given, String other, String expected)
+      throws Exception {
+    List<String> found =
+        CheckedFile.of(folder, CheckedFile.HEADER.replace(given, other) + "</TEI>").stream()
+            .map(CheckedFile::codeAndPlace)
+            .toList();
+    assertEquals(expected.isEmpty() ? List.of() : List.of(expected), found);
   }
 
   @ParameterizedTest

@@ -57,7 +57,15 @@ class SeededSlipsTest {
         "SG-HEADER", "<teiHeader>(.{0,5000}?)<availability>.*?</availability>", "‸<teiHeader>$1"),
     POINTER("SG-REF", BLOCK, "$0‸<seg corresp=\"#nowhere\"/>"),
     POINTER_TO_A_FILE("SG-REF", BLOCK, "$0‸<seg corresp=\"nowhere.xml#a\"/>"),
-    PREFIX("SG-REF", BLOCK, "$0‸<seg ana=\"nobody:a\"/>");
+    PREFIX("SG-REF", BLOCK, "$0‸<seg ana=\"nobody:a\"/>"),
+    LINK("SG-LINK", BLOCK, "$0‸<ref target=\"#nowhere\">a</ref>"),
+    LINK_TO_A_FILE("SG-LINK", BLOCK, "$0‸<ptr target=\"nowhere.xml\"/>"),
+    NAME("SG-LINK", BLOCK, "$0‸<persName ref=\"#nobody\">a</persName>"),
+    SCRIPT("SG-LINK-SCHEME", BLOCK, "$0‸<ref target=\"javascript:alert(1)\">a</ref>"),
+    ID_TWICE("SG-ID-TWICE", "xml:id=\"([^\"]+)\".{10,2000}?" + BLOCK, "$0‸<anchor xml:id=\"$1\"/>"),
+    TITLE("SG-TITLE", "<titleStmt>(\\s*)(?:<title[^>]*>.*?</title>\\s*)+", "‸<titleStmt>$1"),
+    COORDINATES(
+        "SG-GEO", "(<location type=\"coords\">\\s*)<geo>[^<]*</geo>", "$1‸<geo>far away</geo>");
 
     private final String code;
     private final Pattern place;
