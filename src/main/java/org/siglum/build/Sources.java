@@ -132,7 +132,7 @@ final class Sources {
     return workers.all(tasks);
   }
 
-  private void check() {
+  private void check() throws BuildException {
     Map<String, Outline> outlines = new LinkedHashMap<>();
     Map<String, Outline> addresses = new HashMap<>();
     SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
@@ -149,9 +149,20 @@ final class Sources {
         schemas.check(file, result.outline());
       }
     }
-    outlines.values().forEach(new IdentifierCheck(findings)::check);
-    outlines.values().forEach(new PointerCheck(edition.folder(), outlines, findings)::check);
-    outlines.values().forEach(new LinkCheck(addresses, findings)::check);
+    IdentifierCheck identifiers = new IdentifierCheck(findings);
+    PointerCheck pointers = new PointerCheck(edition.folder(), outlines, findings);
+    LinkCheck links = new LinkCheck(addresses, findings);
+    List<Callable<Void>> tasks = new ArrayList<>();
+    for (Outline outline : outlines.values()) {
+      tasks.add(
+          () -> {
+            identifiers.check(outline);
+            pointers.check(outline);
+            links.check(outline);
+            return null;
+          });
+    }
+    workers.all(tasks);
     new UnusedCheck(edition, findings).check(media, outlines.values());
     rules.end();
     if (outlines.isEmpty()) {

@@ -9,6 +9,7 @@ import net.sf.saxon.om.NodeInfo;
 final class EntryRule implements Rule {
   private static final Set<String> ENTRIES =
       Set.of("person", "personGrp", "place", "org", "event", "object", "nym");
+  private static final Set<String> MAIN = Set.of("pref", "main");
   private static final String[] NAMES = {
     "persName",
     "placeName",
@@ -44,8 +45,7 @@ final class EntryRule implements Rule {
   }
 
   private static Optional<String> name(NodeInfo entry) {
-    return Tree.child(
-            entry, child -> isName(child) && Set.of("pref", "main").contains(typeOf(child)))
+    return Tree.child(entry, child -> isName(child) && MAIN.contains(typeOf(child)))
         .or(() -> Tree.child(entry, EntryRule::isName))
         .map(name -> words(name.getStringValue()));
   }

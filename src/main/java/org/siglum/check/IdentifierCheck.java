@@ -6,7 +6,7 @@ import org.siglum.edition.Severity;
 import org.siglum.xml.Outline;
 import org.siglum.xml.Outline.Place;
 
-/** Checks that an {@code xml:id} is given once in a file: {@code SG-ID-TWICE}. */
+/** Checks that an {@code xml:id} is given once in a file: {@code SG-ID-TWICE}. Safe for threads. */
 public final class IdentifierCheck {
   private final Reporter reporter;
 

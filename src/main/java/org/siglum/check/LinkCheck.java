@@ -16,7 +16,7 @@ import org.siglum.xml.Outline.Pointer;
 /**
  * Checks what becomes a link: references ({@code ref}, {@code ptr}) and names with {@code @ref}.
  * Those that lead nowhere in the edition are {@code SG-LINK}, those to what is not published {@code
- * SG-LINK-SCHEME}.
+ * SG-LINK-SCHEME}. Safe for several threads.
  */
 public final class LinkCheck {
   /** Elements whose {@code @ref} names an entity. */

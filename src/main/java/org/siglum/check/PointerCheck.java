@@ -16,7 +16,8 @@ import org.siglum.xml.Outline.Pointer;
 
 /**
  * Checks that pointers lead to something in the edition: {@code SG-REF}. What becomes a link is the
- * business of {@link LinkCheck}; witnesses are that of normalise, which resolves them.
+ * business of {@link LinkCheck}; witnesses are that of normalise, which resolves them. Safe for
+ * several threads.
  */
 public final class PointerCheck {
   /** Elements whose from and to are pages or folios. */

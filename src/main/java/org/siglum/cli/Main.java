@@ -101,7 +101,8 @@ public final class Main implements Callable<Integer> {
    * of each kind.
    */
   static void print(PrintWriter out, List<Finding> findings) {
-    findings.forEach(out::println);
+    // One after the other, each would go to the screen or the file by itself.
+    out.print(findings.stream().map(f -> f + System.lineSeparator()).collect(Collectors.joining()));
     if (findings.size() > SCREEN) {
       Map<String, Long> kinds =
           findings.stream()

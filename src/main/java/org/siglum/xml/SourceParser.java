@@ -106,7 +106,7 @@ public final class SourceParser {
       while (reader.hasNext()) {
         if (reader.next() != XMLStreamConstants.END_DOCUMENT) {
           pump.event(reader);
-          bound(pump, file, size, reader.getLocation());
+          bound(pump, file, size, reader);
         }
       }
       pump.end();
@@ -150,10 +150,10 @@ public final class SourceParser {
   }
 
   /** No character takes less than a byte: what is longer than its file was made by entities. */
-  private static void bound(StampingPump pump, SourceFile file, long size, Location at)
+  private static void bound(StampingPump pump, SourceFile file, long size, XMLStreamReader2 reader)
       throws SourceException {
     if (pump.size() > size + LONGEST_EXPANSION) {
-      throw new SourceException(problem(file, at, Malformed.EXPANSION), null);
+      throw new SourceException(problem(file, reader.getLocation(), Malformed.EXPANSION), null);
     }
   }
 
