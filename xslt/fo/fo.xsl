@@ -35,6 +35,7 @@
   <xsl:import href="figures.xsl"/>
   <xsl:import href="header.xsl"/>
   <xsl:import href="tagdocs.xsl"/>
+  <xsl:import href="stray.xsl"/>
   <!-- Last, as it comes between the templates above and what they match. -->
   <xsl:import href="fop-quirks.xsl"/>
 

@@ -28,9 +28,9 @@
 
   <!-- The parts of a shelf mark, in the order of the source. -->
   <xsl:template name="sg:shelfmark">
-    <xsl:for-each select="*[normalize-space()]">
+    <xsl:for-each select="(* | text())[normalize-space()]">
       <xsl:if test="position() gt 1">, </xsl:if>
-      <xsl:apply-templates/>
+      <xsl:apply-templates select="self::text() | node()"/>
     </xsl:for-each>
   </xsl:template>
 

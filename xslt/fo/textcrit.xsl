@@ -64,7 +64,11 @@
       <xsl:attribute name="id" select="sg:lemma-id(.)"/>
       <xsl:sequence select="sg:position(.)"/>
       <xsl:choose>
-        <xsl:when test="self::choice"><xsl:call-template name="_:choice-entry"/></xsl:when>
+        <xsl:when test="self::choice">
+          <xsl:call-template name="_:choice-entry">
+            <xsl:with-param name="flat" tunnel="yes" select="true()"/>
+          </xsl:call-template>
+        </xsl:when>
         <xsl:when test="@sg:layer eq 'interventions'"><xsl:call-template name="_:intervention-entry"/></xsl:when>
         <xsl:when test="not(self::app)">
           <xsl:apply-templates select="." mode="sg:remark">
@@ -72,7 +76,7 @@
           </xsl:apply-templates>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:apply-templates select="*">
+          <xsl:apply-templates select="* | text()[normalize-space()]">
             <xsl:with-param name="flat" tunnel="yes" select="true()"/>
           </xsl:apply-templates>
           <xsl:apply-templates select="lem[sg:is-addition(.)]" mode="_:without"/>
@@ -193,7 +197,7 @@
   </xsl:template>
 
   <xsl:template match="rdgGrp | listApp">
-    <xsl:apply-templates select="*"/>
+    <xsl:apply-templates select="* | text()[normalize-space()]"/>
   </xsl:template>
 
   <!-- A remark on an attestation: who, unless the reading has just named them alone; then what, by its type if it has no words. -->
@@ -233,6 +237,7 @@
       <xsl:apply-templates select="* except $lemma"/>
       <xsl:text>]</xsl:text>
     </xsl:if>
+    <xsl:apply-templates select="text()[normalize-space()]"/>
   </xsl:template>
 
   <!-- TEI has them empty; what one holds all the same is text. -->

@@ -77,7 +77,7 @@
     <fo:inline>
       <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
       <xsl:text>[…</xsl:text>
-      <xsl:if test="*">
+      <xsl:if test="normalize-space()">
         <xsl:text> </xsl:text>
         <xsl:apply-templates/>
       </xsl:if>

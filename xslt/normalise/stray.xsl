@@ -24,7 +24,8 @@
       | person/text() | personGrp/text() | place/text() | org/text() | event/text() | object/text() | nym/text()">
     <xsl:choose>
       <xsl:when test="normalize-space()">
-        <xsl:element name="{$_:held(local-name(..))}" namespace="http://www.tei-c.org/ns/1.0">
+        <!-- Notes go from a lemma. -->
+        <xsl:element name="{if (ancestor::lem and $_:held(local-name(..)) eq 'note') then 'seg' else $_:held(local-name(..))}" namespace="http://www.tei-c.org/ns/1.0">
           <xsl:choose>
             <xsl:when test="parent::table">
               <xsl:element name="cell" namespace="http://www.tei-c.org/ns/1.0">

@@ -56,30 +56,38 @@
 
   <xsl:template name="_:account">
     <xsl:if test="sg:document">
-      <h2 id="account">What the documents say, and their pages</h2>
-      <p>Each text was read twice, as its editor wrote it and as its pages have it, and compared word by word. The numbers are characters of the text, without
-        white space. What is left out by rule stands in the manual, under “What is left out, and why”.</p>
+      <h2 id="account">What the documents say, and what is made of them</h2>
+      <p>Each text was read as its editor wrote it, as its pages have it, and as the volume is set from it, and compared word by word. The numbers are characters of
+        the text, without white space. What is left out by rule stands in the manual, under “What is left out, and why”.</p>
       <div class="wide" role="region" tabindex="0" aria-labelledby="account">
         <table>
           <thead>
             <tr>
-              <xsl:for-each select="'Document', 'Text', 'Notes', 'Apparatus', 'Alternatives', 'In registers', 'Left out by rule', 'Lost'">
+              <xsl:for-each select="'Document', 'Text', 'Notes', 'Apparatus', 'Alternatives', 'In registers', 'Left out by rule', $_:media ! $_:headings(.)">
                 <th scope="col">{.}</th>
               </xsl:for-each>
             </tr>
           </thead>
           <tbody>
-            <xsl:apply-templates select="sg:document"/>
+            <xsl:for-each-group select="sg:document" group-by="@path">
+              <xsl:apply-templates select=".">
+                <xsl:with-param name="accounts" select="current-group()"/>
+              </xsl:apply-templates>
+            </xsl:for-each-group>
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{count(sg:document)} {if (count(sg:document) eq 1) then 'document' else 'documents'}</th>
+              <xsl:variable name="number" as="xs:integer" select="count(distinct-values(sg:document/@path))"/>
+              <th scope="row">{$number} {if ($number eq 1) then 'document' else 'documents'}</th>
               <xsl:for-each select="'text', 'notes', 'apparatus', 'alternatives', 'registers'">
                 <xsl:variable name="kind" as="xs:string" select="."/>
-                <td>{_:number(sum($_:documents/@*[local-name() eq $kind]))}</td>
+                <td>{_:number(sum($_:documents[@medium eq $_:media[1]]/@*[local-name() eq $kind]))}</td>
               </xsl:for-each>
-              <td>{_:number(sum(sg:document/sg:left-out/@characters))}</td>
-              <td>{if (exists(sg:document/@lost)) then count(sg:document/@lost) || ' documents' else 'nothing'}</td>
+              <td>{_:number(sum(sg:document[@medium eq $_:media[1]]/sg:left-out/@characters))}</td>
+              <xsl:for-each select="$_:media">
+                <xsl:variable name="lost" as="attribute()*" select="$_:documents[@medium eq current()]/@lost"/>
+                <td>{if (exists($lost)) then count($lost) || ' documents' else 'nothing'}</td>
+              </xsl:for-each>
             </tr>
           </tfoot>
         </table>
@@ -89,12 +97,17 @@
 
   <xsl:variable name="_:documents" as="element(sg:document)*" select="//sg:document"/>
 
+  <!-- What was made of the documents. -->
+  <xsl:variable name="_:media" as="xs:string*" select="sort(distinct-values($_:documents/@medium))"/>
+  <xsl:variable name="_:headings" as="map(xs:string, xs:string)" select="map { 'pages': 'Lost on its pages', 'volume': 'Lost in the volume' }"/>
+
   <xsl:function name="_:number" as="xs:string">
     <xsl:param name="number" as="xs:anyAtomicType?"/>
     <xsl:sequence select="if (empty($number) or number($number) eq 0) then '–' else format-number(number($number), '#,##0')"/>
   </xsl:function>
 
   <xsl:template match="sg:document">
+    <xsl:param name="accounts" as="element(sg:document)+"/>
     <tr>
       <th scope="row">{@path}</th>
       <td>{_:number(@text)}</td>
@@ -103,10 +116,15 @@
       <td>{_:number(@alternatives)}</td>
       <td>{_:number(@registers)}</td>
       <td>
-        <xsl:value-of select="sg:left-out ! (@element || ' ' || _:number(@characters))" separator=", "/>
-        <xsl:text>{'–'[empty(current()/sg:left-out)]}</xsl:text>
+        <xsl:variable name="here" as="xs:string*" select="sg:left-out/@element"/>
+        <xsl:variable name="left-out" as="xs:string*" select="sg:left-out ! (@element || ' ' || _:number(@characters)),
+          tail($accounts)/sg:left-out[not(@element = $here)] ! (@element || ' ' || _:number(@characters) || ' (in the volume)')"/>
+        <xsl:value-of select="if (exists($left-out)) then $left-out else '–'" separator=", "/>
       </td>
-      <td class="{@lost ! 'error'}">{if (@lost) then 'see below' else 'nothing'}</td>
+      <xsl:for-each select="$_:media">
+        <xsl:variable name="account" as="element(sg:document)?" select="$accounts[@medium eq current()]"/>
+        <td class="{$account/@lost ! 'error'}">{if ($account/@lost) then 'see below' else if ($account) then 'nothing' else '–'}</td>
+      </xsl:for-each>
     </tr>
   </xsl:template>
 

@@ -25,33 +25,47 @@ public final class Account {
    */
   private static final int TOLD = 20;
 
+  private final Medium medium;
   private final TreeReader document;
   private final Wording found = new Wording();
 
-  /** Opens the account of a canonical document, which its pages are to balance. */
-  public Account(XdmNode tei) {
-    document = TreeReader.pages(tei.getUnderlyingNode());
+  /** Opens the account of a canonical document, which what is made of it is to balance. */
+  public Account(XdmNode tei, Medium medium) {
+    this.medium = medium;
+    document = TreeReader.of(tei.getUnderlyingNode(), medium);
   }
 
   /**
-   * What reads one of the document's pages while it is written: the main one first, then its parts.
+   * What reads a piece of what is made of the document, while it is written: one of its pages, the
+   * main one first, then its parts; or its part of the volume, as XSL-FO.
    */
-  public ContentHandler page() {
-    return new PageReader(found);
+  public ContentHandler reader() {
+    return switch (medium) {
+      case PAGES -> new PageReader(found);
+      case VOLUME -> new FoReader(found);
+    };
   }
 
-  /** Closes the account of the document at a path, when all its pages are written. */
+  /** Closes the account of the document at a path, when all is written. */
   public Balance close(String path) {
     Wording said = document.wording();
     return new Balance(
         path,
+        medium,
         said.size(Kind.TEXT),
         said.size(Kind.NOTES),
         said.size(Kind.APPARATUS),
         said.size(Kind.ALTERNATIVES),
         document.inRegisters(),
         document.leftOut(),
-        findings(Losses.of(said, found), "its page"));
+        findings(lost(said), medium.text()));
+  }
+
+  private List<Passage> lost(Wording said) {
+    return switch (medium) {
+      case PAGES -> Losses.of(said, found);
+      case VOLUME -> Losses.amongOthers(said, found);
+    };
   }
 
   /** What the canonical form of a document has lost. */

@@ -3,6 +3,8 @@ package org.siglum.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,19 +37,32 @@ final class Losses {
   private final String allFound;
   private final Map<String, Integer> missing = new HashMap<>();
 
-  private Losses(Wording expected, Wording found) {
-    allExpected = expected.all();
-    allFound = found.all();
+  private Losses(String allExpected, String allFound) {
+    this.allExpected = allExpected;
+    this.allFound = allFound;
   }
 
   /**
-   * What is lost.
+   * What is lost where nothing is added, or what is added is known.
    *
    * @param expected what there is, with its passages
    * @param found what is shown of it
    * @return the words that are missing, each with its text node, in no order
    */
   static List<Passage> of(Wording expected, Wording found) {
+    return among(doubtful(expected, found), expected.all(), found.all());
+  }
+
+  /** What is lost where signs and words are added among those that there are. */
+  static List<Passage> amongOthers(Wording expected, Wording found) {
+    return among(doubtful(expected, found), expected.allPassages(), found.all());
+  }
+
+  private static List<Passage> among(List<Passage> doubtful, String expected, String found) {
+    return doubtful.isEmpty() ? List.of() : new Losses(expected, found).among(doubtful);
+  }
+
+  private static List<Passage> doubtful(Wording expected, Wording found) {
     List<Passage> doubtful = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (kind == Kind.TEXT) {
@@ -56,7 +71,7 @@ final class Losses {
         absent(expected.runs(kind), found.runs(kind), doubtful);
       }
     }
-    return doubtful.isEmpty() ? List.of() : new Losses(expected, found).among(doubtful);
+    return doubtful;
   }
 
   /** Passages that the text, read from its start to its end, does not come to. */
@@ -93,15 +108,35 @@ final class Losses {
     return next < 0 ? -1 : at + next;
   }
 
-  /** Passages of runs that are not there as they are; their order does not matter. */
+  /**
+   * Passages of runs that are not there: neither as they are, in whatever order, nor with something
+   * added to them, in theirs.
+   */
   private static void absent(List<Run> expected, List<Run> found, List<Passage> doubtful) {
-    Map<String, Integer> there = new HashMap<>();
-    found.forEach(run -> there.merge(run.characters(), 1, Integer::sum));
+    Map<String, Integer> wanted = new HashMap<>();
+    expected.forEach(run -> wanted.merge(run.characters(), 1, Integer::sum));
+    List<Run> others = new LinkedList<>();
+    for (Run run : found) {
+      if (wanted.merge(run.characters(), -1, Integer::sum) < 0) {
+        others.add(run);
+      }
+    }
     for (Run run : expected) {
-      if (there.merge(run.characters(), -1, Integer::sum) < 0) {
+      if (wanted.merge(run.characters(), -1, Integer::sum) >= 0 && !take(run, others)) {
         doubtful.addAll(run.passages());
       }
     }
+  }
+
+  /** Takes away the first run that says all that another says. */
+  private static boolean take(Run wanted, List<Run> from) {
+    for (Iterator<Run> runs = from.iterator(); runs.hasNext(); ) {
+      if (runs.next().says(wanted)) {
+        runs.remove();
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Passage> among(List<Passage> doubtful) {

@@ -25,6 +25,19 @@ final class Run {
     }
   }
 
+  /** Whether the passages of another run stand here, in their order. */
+  boolean says(Run other) {
+    int at = 0;
+    for (Passage passage : other.passages) {
+      int next = characters.indexOf(passage.characters(), at);
+      if (next < 0) {
+        return false;
+      }
+      at = next + passage.characters().length();
+    }
+    return true;
+  }
+
   String characters() {
     return characters.toString();
   }

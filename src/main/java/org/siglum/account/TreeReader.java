@@ -27,6 +27,10 @@ final class TreeReader {
                   + " certainty precision respons substJoin listTranspose binaryObject script style")
               .split(" "));
 
+  /** What paper does not show, besides; see the manual. */
+  private static final Set<String> UNPRINTED =
+      Set.of("sourceDoc", "media", "span", "move", "alternate");
+
   /** Of a listApp, whose entries stand elsewhere. */
   private static final Set<String> HEADS_ENTRIES = Set.of("head", "desc");
 
@@ -40,13 +44,15 @@ final class TreeReader {
     LEMMA
   }
 
-  private final boolean canonical;
+  /** What the document is to be compared with; null for another form of the document. */
+  private final Medium medium;
+
   private final Wording wording = new Wording();
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private int inRegisters;
 
-  private TreeReader(boolean canonical) {
-    this.canonical = canonical;
+  private TreeReader(Medium medium) {
+    this.medium = medium;
   }
 
   /**
@@ -54,12 +60,15 @@ final class TreeReader {
    * they are, and nothing is left out.
    */
   static Wording whole(NodeInfo tei) {
-    return new TreeReader(false).read(tei).wording;
+    return new TreeReader(null).read(tei).wording;
   }
 
-  /** Reads a canonical document as its pages are to show it: first the main one, then its parts. */
-  static TreeReader pages(NodeInfo tei) {
-    return new TreeReader(true).read(tei);
+  /**
+   * Reads a canonical document as it is to be shown: on its pages, first the main one, then its
+   * parts; in the volume, where a lemma is shortened, as it stands in the text.
+   */
+  static TreeReader of(NodeInfo tei, Medium medium) {
+    return new TreeReader(medium).read(tei);
   }
 
   Wording wording() {
@@ -116,7 +125,8 @@ final class TreeReader {
     if (element.getNamespaceUri().equals(OURS)
         || HEADS_ENTRIES.contains(name) && is(element.getParent(), "listApp")
         || mode == Mode.LEMMA && HANGS_ON.contains(name)
-        || canonical && isLeftOut(element, name)) {
+        || medium != null && isLeftOut(element, name)
+        || medium == Medium.VOLUME && mode == Mode.ENTRY && name.equals("lem")) {
       return;
     }
     if (mode == Mode.TEXT && name.equals("app")) {
@@ -125,14 +135,14 @@ final class TreeReader {
       lemma(element, run, mode);
     } else if (mode == Mode.ENTRY && name.equals("lem")) {
       content(element, run, Mode.LEMMA);
-    } else if (canonical && mode == Mode.TEXT && ours(element, "part") != null) {
+    } else if (medium == Medium.PAGES && mode == Mode.TEXT && ours(element, "part") != null) {
       content(element, wording.begin(Kind.TEXT), mode);
-    } else if (canonical
+    } else if (medium != null
         && mode == Mode.TEXT
         && name.equals("note")
         && ours(element, "place") != null) {
       content(element, wording.begin(Kind.NOTES), mode);
-    } else if (canonical && mode == Mode.TEXT && name.equals("choice")) {
+    } else if (medium != null && mode == Mode.TEXT && name.equals("choice")) {
       choice(element, run);
     } else {
       content(element, run, mode);
@@ -141,7 +151,8 @@ final class TreeReader {
 
   private boolean isLeftOut(NodeInfo element, String name) {
     boolean isRegister = ours(element, "register") != null;
-    if (!isRegister && !NO_TEXT.contains(name)) {
+    boolean isUnprinted = medium == Medium.VOLUME && UNPRINTED.contains(name);
+    if (!isRegister && !isUnprinted && !NO_TEXT.contains(name)) {
       return false;
     }
     int size = Run.visible(element.getStringValue()).length();

@@ -32,6 +32,15 @@ final class Wording {
     return runs.get(kind).stream().mapToInt(run -> run.characters().length()).sum();
   }
 
+  /** All that is said, passages apart: words of two make none where something stands between. */
+  String allPassages() {
+    return runs.values().stream()
+        .flatMap(List::stream)
+        .flatMap(run -> run.passages().stream())
+        .map(Passage::characters)
+        .collect(Collectors.joining("\n"));
+  }
+
   /** All that is said, runs apart. */
   String all() {
     return runs.values().stream()

@@ -154,7 +154,7 @@ public final class Build {
   }
 
   private void closed(Balance balance) {
-    balances.put(balance.path(), balance);
+    balances.put(balance.path() + " " + balance.medium(), balance);
     balance.losses().forEach(findings);
   }
 
@@ -222,7 +222,8 @@ public final class Build {
     progress.begin("Setting the volume", 1);
     printing.said().forEach(findings);
     Volume volume =
-        new Volume(edition, collection, stylesheets, trees, images, printing.families());
+        new Volume(
+            edition, collection, stylesheets, trees, images, printing.families(), this::closed);
     try {
       Printed printed =
           printing

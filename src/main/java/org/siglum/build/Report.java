@@ -84,6 +84,8 @@ final class Report {
         "document",
         "path",
         balance.path(),
+        "medium",
+        balance.medium().name().toLowerCase(Locale.ROOT),
         "text",
         balance.text(),
         "notes",

@@ -27,6 +27,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.account.Account;
 import org.siglum.account.Balance;
+import org.siglum.account.Medium;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Target;
 import org.siglum.edition.Tiles;
@@ -148,12 +149,12 @@ final class Site {
     XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
     String page = about.attribute("page");
     Map<String, XdmValue> more = about(about, own);
-    Account account = new Account(tei);
-    int pages = page(Stage.HTML, tei, page, more, Optional.of(account.page()));
+    Account account = new Account(tei, Medium.PAGES);
+    int pages = page(Stage.HTML, tei, page, more, Optional.of(account.reader()));
     for (XdmNode part : Collection.parts(about)) {
       XdmNode division = division(tei, part.attribute("id"));
       pages +=
-          page(Stage.HTML, division, part.attribute("page"), more, Optional.of(account.page()));
+          page(Stage.HTML, division, part.attribute("page"), more, Optional.of(account.reader()));
     }
     balances.accept(account.close(about.attribute("path")));
     return pages;

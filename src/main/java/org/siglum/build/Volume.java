@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
+import org.siglum.account.Account;
+import org.siglum.account.Balance;
+import org.siglum.account.Medium;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Lines;
 import org.siglum.edition.Page;
@@ -29,19 +34,26 @@ final class Volume implements FoSource {
   private final Map<String, Map<String, Path>> images;
   private final Map<String, XdmValue> common = new HashMap<>();
   private final Map<String, XdmNode> abouts = new HashMap<>();
+  private final Consumer<Balance> balances;
 
+  /**
+   * @param faces families of the text, in the order of fall-back
+   * @param balances takes the account of each document when it is written
+   */
   Volume(
       Edition edition,
       Collection collection,
       Stylesheets stylesheets,
       TreeStore trees,
       Map<String, Map<String, Path>> images,
-      List<String> faces)
+      List<String> faces,
+      Consumer<Balance> balances)
       throws IOException {
     this.collection = collection;
     this.stylesheets = stylesheets;
     this.trees = trees;
     this.images = images;
+    this.balances = balances;
     common.put("edition", collection.edition());
     common.put(
         "messages",
@@ -93,7 +105,11 @@ final class Volume implements FoSource {
   public void write(ContentHandler out) throws SAXException, IOException {
     try {
       stylesheets.events(
-          Stage.VOLUME.stylesheet(), collection.root(), common, new Splice(out, this::document));
+          Stage.VOLUME.stylesheet(),
+          collection.root(),
+          common,
+          new Splice(out, this::document),
+          Optional.empty());
     } catch (StylesheetException e) {
       throw new SAXException(e);
     }
@@ -109,7 +125,10 @@ final class Volume implements FoSource {
     parameters.put("images", XdmMap.makeMap(addresses));
     try {
       XdmNode tei = trees.get(path).select(Steps.child("TEI")).asNode();
-      stylesheets.events(Stage.FO.stylesheet(), tei, parameters, out);
+      Account account = new Account(tei, Medium.VOLUME);
+      stylesheets.events(
+          Stage.FO.stylesheet(), tei, parameters, out, Optional.of(account.reader()));
+      balances.accept(account.close(path));
     } catch (StylesheetException | IOException e) {
       throw new SAXException(e);
     }

@@ -90,7 +90,7 @@ public final class Typesetter {
     Path part = pdf.resolveSibling(pdf.getFileName() + ".part");
     try (FoTape fo =
         new FoTape(
-            out -> source.write(new LongBlockFilter(out)),
+            out -> source.write(new EmptyInlineFilter(new LongBlockFilter(out))),
             pdf.resolveSibling(pdf.getFileName() + ".fo"))) {
       FootPlan plan = new FootPlan();
       Pass pass = keepRoom(fo, new Folios(), plan);

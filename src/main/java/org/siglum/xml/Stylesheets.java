@@ -21,7 +21,6 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.TeeDestination;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
@@ -123,22 +122,27 @@ public final class Stylesheets {
       OutputStream out,
       Optional<ContentHandler> reader)
       throws StylesheetException {
-    run(name, mode, start, parameters, t -> written(t.newSerializer(out), reader));
+    run(name, mode, start, parameters, t -> read(t.newSerializer(out), reader));
   }
 
-  private static Destination written(Serializer file, Optional<ContentHandler> reader) {
-    return reader.isPresent() ? new TeeDestination(file, new SAXDestination(reader.get())) : file;
+  private static Destination read(Destination out, Optional<ContentHandler> reader) {
+    return reader.isPresent() ? new TeeDestination(out, new SAXDestination(reader.get())) : out;
   }
 
   /**
    * Applies a stylesheet's templates to a node and sends the result to a SAX handler.
    *
+   * @param reader who reads it too
    * @throws StylesheetException when it cannot be compiled, or fails on this node
    */
   public void events(
-      String name, XdmNode start, Map<String, XdmValue> parameters, ContentHandler out)
+      String name,
+      XdmNode start,
+      Map<String, XdmValue> parameters,
+      ContentHandler out,
+      Optional<ContentHandler> reader)
       throws StylesheetException {
-    run(name, Optional.empty(), start, parameters, t -> new SAXDestination(out));
+    run(name, Optional.empty(), start, parameters, t -> read(new SAXDestination(out), reader));
   }
 
   /** Compiles a stylesheet that will be wanted, so that another thread need not wait for it. */

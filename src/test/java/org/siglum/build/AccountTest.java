@@ -37,27 +37,40 @@ class AccountTest {
   }
 
   private void override(String template) throws IOException {
+    override("html", template);
+  }
+
+  private void override(String stylesheet, String template) throws IOException {
     edition.write(
-        "xslt/html.xsl",
+        "xslt/" + stylesheet + ".xsl",
         """
         <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
             xpath-default-namespace="http://www.tei-c.org/ns/1.0">
           <xsl:import href="siglum:html"/>
         """
+                .replace("html", stylesheet)
             + template
             + "</xsl:stylesheet>");
   }
 
   private List<String> lost() throws Exception {
-    edition.build();
+    return lost(true, ", and its page has not.");
+  }
+
+  private List<String> lostInPrint() throws Exception {
+    return lost(false, ", and the volume has not.");
+  }
+
+  private List<String> lost(boolean site, String end) throws Exception {
+    edition.build(site, !site, 2);
     return edition.found(Severity.ERROR).stream()
         .filter(finding -> finding.code().equals("SG-LOST"))
-        .map(AccountTest::told)
+        .map(finding -> told(finding, end))
         .toList();
   }
 
-  private static String told(Finding finding) {
-    assertTrue(finding.text().endsWith(", and its page has not."), finding.text());
+  private static String told(Finding finding, String end) {
+    assertTrue(finding.text().endsWith(end), finding.text());
     return finding.file()
         + ":"
         + finding.line()
@@ -76,6 +89,28 @@ class AccountTest {
   void whatATemplateOfTheEditionLeavesOutIsNamedWithItsPlace() throws Exception {
     override("<xsl:template match='hi'/>");
     assertEquals(List.of("tei/a.xml:6:9 score", "tei/a.xml:6:45 eighty"), lost());
+  }
+
+  @Test
+  void theVolumeIsReadLikeThePages() throws Exception {
+    assertEquals(List.of(), lostInPrint());
+    override("fo", "<xsl:template match='hi' priority='9'/>");
+    assertEquals(List.of("tei/a.xml:6:9 score", "tei/a.xml:6:45 eighty"), lostInPrint());
+    override("fo", "<xsl:template match='rdg' priority='99'/>");
+    assertEquals(List.of("tei/a.xml:7:20 before"), lostInPrint());
+  }
+
+  /** A lemma is shortened in print, and its words stand among others. */
+  @Test
+  void aLemmaOfTheVolumeIsTheTextsAndWhatStandsBetweenItsWordsIsNoLoss() throws Exception {
+    edition.write(
+        "tei/b.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+            + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt>"
+            + "<sourceDesc><p>Made up</p></sourceDesc></fileDesc></teiHeader>\n<text><body><p>A"
+            + "<att>n</att>d <app><lem>one of the many long lemmata <att>xml:id</att> that end"
+            + "</lem><rdg><gi>n</gi>o</rdg></app></p><p>An <att>id</att></p></body></text></TEI>");
+    assertEquals(List.of(), lostInPrint());
   }
 
   @Test
