@@ -78,7 +78,7 @@ public final class Account {
   }
 
   /** One for each element that lost words. */
-  private static List<Finding> findings(List<Passage> lost, String where) {
+  static List<Finding> findings(List<Passage> lost, String where) {
     Map<NodeInfo, List<String>> words = new LinkedHashMap<>();
     for (Passage passage : lost) {
       words

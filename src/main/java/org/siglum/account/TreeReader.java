@@ -21,7 +21,7 @@ final class TreeReader {
   private static final NamespaceUri OURS = NamespaceUri.of(Stamp.NAMESPACE);
 
   /** What points, indexes or analyses is no text, nor are programs; see the manual. */
-  private static final Set<String> NO_TEXT =
+  static final Set<String> NO_TEXT =
       Set.of(
           ("index join joinGrp link linkGrp alt altGrp timeline spanGrp interp interpGrp fs fvLib"
                   + " certainty precision respons substJoin listTranspose binaryObject script style")

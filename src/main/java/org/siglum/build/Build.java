@@ -121,6 +121,7 @@ public final class Build {
         written =
             site(
                 collection,
+                documents,
                 Workers.result(images),
                 trees,
                 publication.folder("site"),
@@ -160,13 +161,16 @@ public final class Build {
 
   private int site(
       Collection collection,
+      List<Prepared> documents,
       Map<String, Map<String, Path>> images,
       TreeStore trees,
       Path folder,
       Set<String> clashes,
       Workers workers)
       throws IOException, BuildException {
-    Site site = new Site(edition, collection, stylesheets, trees, folder, this::closed);
+    Site site =
+        new Site(
+            edition, collection, documents, stylesheets, trees, folder, this::closed, findings);
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (Callable<Integer> page : site.pages(images, clashes)) {
       tasks.add(

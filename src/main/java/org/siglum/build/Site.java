@@ -18,17 +18,21 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.account.Account;
 import org.siglum.account.Balance;
+import org.siglum.account.EntryAccount;
 import org.siglum.account.Medium;
 import org.siglum.edition.Edition;
+import org.siglum.edition.Finding;
 import org.siglum.edition.Target;
 import org.siglum.edition.Tiles;
 import org.siglum.xml.Stamp;
@@ -38,6 +42,7 @@ import org.xml.sax.ContentHandler;
 
 /** Writes the pages of the site: a map over the pages, each by itself. */
 final class Site {
+  private static final QName ID = new QName("xml", XMLConstants.XML_NS_URI, "id");
   private static final QName SG_ID = new QName(Stamp.NAMESPACE, "id");
   private static final int ENTRIES_AT_A_TIME = 50;
 
@@ -56,21 +61,32 @@ final class Site {
   private final TreeStore trees;
   private final Path folder;
   private final Consumer<Balance> balances;
+  private final Consumer<Finding> findings;
+
+  /** What the lists of all documents say of each entity, by its register and its id. */
+  private final Map<String, List<XdmNode>> copies = new HashMap<>();
+
   private final Map<String, Path> images = new HashMap<>();
   private final Map<String, XdmValue> common = new HashMap<>();
 
   /**
+   * @param documents what the collection is merged of
    * @param balances takes the account of each document when its pages are written
+   * @param findings takes what the pages of registers have lost
    */
   Site(
       Edition edition,
       Collection collection,
+      List<Prepared> documents,
       Stylesheets stylesheets,
       TreeStore trees,
       Path folder,
-      Consumer<Balance> balances)
+      Consumer<Balance> balances,
+      Consumer<Finding> findings)
       throws IOException {
     this.balances = balances;
+    this.findings = findings;
+    documents.forEach(document -> copies(document.record()));
     this.edition = edition;
     this.collection = collection;
     this.stylesheets = stylesheets;
@@ -220,17 +236,38 @@ final class Site {
     return addresses;
   }
 
+  private void copies(XdmNode record) {
+    for (XdmNode list : record.children(Predicates.hasLocalName("list"))) {
+      for (XdmNode copy : list.children(Predicates.isElement())) {
+        String key = key(list.attribute("register"), copy.getAttributeValue(ID));
+        copies.computeIfAbsent(key, k -> new ArrayList<>()).add(copy);
+      }
+    }
+  }
+
+  private static String key(String register, String id) {
+    return register + " " + id;
+  }
+
   private int entries(List<XdmNode> entries) throws Exception {
     int pages = 0;
     for (XdmNode entry : entries) {
-      pages += list(Stage.ENTRY, entry, entry.attribute("page"));
+      String key = key(entry.getParent().attribute("kind"), entry.attribute("id"));
+      EntryAccount account = new EntryAccount(copies.getOrDefault(key, List.of()));
+      pages += list(Stage.ENTRY, entry, entry.attribute("page"), Optional.of(account.reader()));
+      account.close().forEach(findings);
     }
     return pages;
   }
 
-  /** Writes the page of a list, and those on which it goes on. */
   private int list(Stage stage, XdmNode list, String page) throws Exception {
-    int pages = page(stage, list, page, Map.of());
+    return list(stage, list, page, Optional.empty());
+  }
+
+  /** Writes the page of a list, which somebody may read, and those on which it goes on. */
+  private int list(Stage stage, XdmNode list, String page, Optional<ContentHandler> reader)
+      throws Exception {
+    int pages = page(stage, list, page, Map.of(), reader);
     for (XdmNode sheet : Collection.furtherSheets(list)) {
       XdmValue number = new XdmAtomicValue(Integer.parseInt(sheet.attribute("n")));
       pages += page(stage, list, sheet.attribute("page"), Map.of("sheet", number));

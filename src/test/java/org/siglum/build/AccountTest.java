@@ -134,6 +134,23 @@ class AccountTest {
     assertTrue(lost().contains("tei/b.xml:2:39 line"), lost().toString());
   }
 
+  /** What two lists say of a person is united on one page, each word once. */
+  @Test
+  void theEntriesOfRegistersAreReadToo() throws Exception {
+    String list =
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+            + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt>"
+            + "<sourceDesc><p>Made up</p></sourceDesc></fileDesc></teiHeader>\n<text><body>"
+            + "<listPerson><person xml:id='k'><persName><forename>Karl</forename>\n"
+            + "<surname>Kraus</surname></persName></person></listPerson></body></text></TEI>";
+    edition.write("tei/b.xml", list);
+    edition.write("tei/c.xml", list.replace("</persName>", "</persName><note>Satirist</note>"));
+    String end = ", and the page of its entry has not.";
+    assertEquals(List.of(), lost(true, end));
+    override("<xsl:template match='note' mode='#all' priority='99'/>");
+    assertTrue(lost(true, ".").contains("tei/c.xml:3:36 Satirist"), lost(true, ".").toString());
+  }
+
   @Test
   void ofVeryManyTheFirstAreTold() throws Exception {
     edition.write(

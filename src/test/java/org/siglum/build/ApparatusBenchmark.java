@@ -115,7 +115,9 @@ final class ApparatusBenchmark {
     Collection collection = Collection.merge(edition, documents, stylesheets);
     TreeStore trees = new TreeStore(stylesheets.processor(), out);
     trees.put("editio", canonical.getParent(), 1);
-    Site site = new Site(edition, collection, stylesheets, trees, out, balance -> {});
+    Site site =
+        new Site(
+            edition, collection, documents, stylesheets, trees, out, balance -> {}, finding -> {});
     Callable<Integer> document = site.pages(Map.of(), Set.of()).get(0);
     return document;
   }
