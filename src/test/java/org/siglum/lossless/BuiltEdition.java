@@ -21,6 +21,10 @@ import org.w3c.dom.Element;
 final class BuiltEdition {
   private static final Map<String, BuiltEdition> BUILT = new HashMap<>();
 
+  /** Tests run in several processes, each of which builds what it needs. */
+  private static final Path FOLDER =
+      Path.of(System.getProperty("tests.folder", "target/tests")).resolve("lossless");
+
   private final Map<String, Element> sources = new LinkedHashMap<>();
   private final Path output;
   private List<VolumeText.Section> sections;
@@ -33,7 +37,7 @@ final class BuiltEdition {
   static BuiltEdition named(String name) throws Exception {
     if (!BUILT.containsKey(name)) {
       Path folder = name.equals("sample") ? Path.of("") : Path.of("..", "shared", "corpora", name);
-      BUILT.put(name, of(folder, Path.of("target", "lossless", name)));
+      BUILT.put(name, of(folder, FOLDER.resolve(name)));
     }
     return BUILT.get(name);
   }
