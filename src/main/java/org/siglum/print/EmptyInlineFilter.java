@@ -11,7 +11,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /**
  * Takes away inlines that hold nothing: where such a one stands in an inline beside a word that is
  * divided at a line's end, FOP 2.11 cannot set the volume at all ({@code prevLM is null}). One that
- * has an id stays as a wrapper, which sets nothing and can be referred to.
+ * has an id stays as a wrapper, which sets nothing and can be referred to; one that is filled later
+ * stays as it is.
  */
 final class EmptyInlineFilter extends XMLFilterImpl {
   /** An inline that has begun, and as yet holds nothing. */
@@ -26,7 +27,9 @@ final class EmptyInlineFilter extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    if (uri.equals(Vocabulary.FO) && local.equals("inline")) {
+    if (uri.equals(Vocabulary.FO)
+        && local.equals("inline")
+        && attributes.getIndex(Vocabulary.SG, "fill") < 0) {
       held.addLast(new Start(uri, local, name, new AttributesImpl(attributes)));
     } else {
       release();

@@ -28,6 +28,7 @@ class EmptyInlineFilterTest {
         "<i><i id='x'/></i> | <i><fo:wrapper id='x'/></i>",
         "<i><fo:block/></i> | <i><fo:block/></i>",
         "<i> </i> | <i> </i>",
+        "<i><i sg:fill='number'/></i> | <i><i sg:fill='number'/></i>",
         "<fo:block/> | <fo:block/>",
       })
   void onlyWhatHoldsNothingGoes(String given, String expected) throws Exception {
@@ -37,6 +38,8 @@ class EmptyInlineFilterTest {
   private static String root(String content) {
     return "<fo:block xmlns:fo=\""
         + Vocabulary.FO
+        + "\" xmlns:sg=\""
+        + Vocabulary.SG
         + "\">"
         + content.replace("<i", "<fo:inline").replace("</i>", "</fo:inline>").replace('\'', '"')
         + "x</fo:block>";

@@ -1,0 +1,162 @@
+package org.siglum.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.siglum.edition.Finding;
+
+/**
+ * A slip that is put into the apparatus of each of twenty documents, which are stretches of a
+ * critical edition with its witnesses: it is found at its place, and nothing else is.
+ */
+class ApparatusSlipsTest {
+  private static final Path EDITION = Path.of("../shared/corpora/calpurnius/editio.xml");
+  private static final int DOCUMENTS = 20;
+  private static final int VERSES = 10;
+
+  /** Stands in a replacement before the element that the finding is of. */
+  private static final String MARK = "\u2038";
+
+  private static final String APP = "<app(?: [^<>]*)?>";
+
+  /** What says nothing of the hand of a witness. */
+  private static final String ASIDE = "(?:\\s+(?:xml:id|ana)=\"[^\"]*\"\\s*)*";
+
+  private static final String LEMMA = "<lem((?: wit=\"[^\"]*\")?)>([^<>]+)</lem>";
+  private static final String READING = "<rdg wit=\"(#\\w+)\"((?: [^<>]*)?)>([^<>]+)</rdg>";
+
+  private enum Slip {
+    WITNESS("SG-WIT", "<rdg wit=\"", "‸$0#Nemo "),
+    NO_LEMMA("SG-APP-NOLEM", "(" + APP + "\\s*)" + LEMMA, "‸$1<rdg$2>$3</rdg>"),
+    SAME(
+        "SG-APP-SAME",
+        "(" + APP + "\\s*)" + LEMMA + "(\\s*)" + READING + "(\\s*</app>)",
+        "‸$1<lem$2>$3</lem>$4<rdg wit=\"$5\"$6>$3</rdg>$8"),
+    TWICE(
+        "SG-APP-TWICE",
+        "(<rdg wit=\"(#\\w+)[^\"]*\""
+            + ASIDE
+            + ">[^<>]+</rdg>\\s*)<rdg wit=\"(?=[^\"]*\""
+            + ASIDE
+            + ">)",
+        "$1‸<rdg wit=\"$2 "),
+    LACUNA(
+        "SG-LACUNA",
+        "<l [^<>]*>(?=[^<\\s])",
+        "$0<app><lem/><rdg wit=\"#N\">‸<lacunaStart/></rdg></app>");
+
+    private final String code;
+    private final Pattern place;
+    private final String replacement;
+
+    Slip(String code, String place, String replacement) {
+      this.code = code;
+      this.place = Pattern.compile(place, Pattern.DOTALL);
+      this.replacement = replacement;
+    }
+
+    /** A document with the slip at one of its places, and the mark. */
+    String putInto(String xml, Random random) {
+      List<MatchResult> places = place.matcher(xml).results().toList();
+      MatchResult at = places.get(random.nextInt(places.size()));
+      return xml.substring(0, at.start())
+          + place.matcher(xml.substring(at.start())).replaceFirst(replacement);
+    }
+  }
+
+  @TempDir private Path folder;
+  private TestEdition edition;
+
+  @BeforeEach
+  void inAnEditionOfItsOwn() throws IOException {
+    edition = new TestEdition(folder.toRealPath());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Slip.class)
+  void isFoundAtItsPlaceAndAlone(Slip slip) throws Exception {
+    Random random = new Random(slip.ordinal());
+    List<String> documents = documents(slip);
+    List<Finding> before = findings(documents);
+    List<String> expected = new ArrayList<>();
+    List<String> seeded = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      String marked = slip.putInto(documents.get(i), random);
+      expected.add("tei/d%02d.xml %s%s".formatted(i, slip.code, place(marked)));
+      seeded.add(marked.replace(MARK, ""));
+    }
+    List<String> found =
+        findings(seeded).stream()
+            .filter(finding -> before.stream().noneMatch(old -> isSame(old, finding)))
+            .map(f -> f.file() + " " + f.code() + " " + f.line() + ":" + f.column())
+            .toList();
+    assertEquals(DOCUMENTS, expected.size(), "documents with a place for it");
+    assertEquals(expected, found);
+  }
+
+  /** Stretches of verses that have a place for a slip. */
+  private static List<String> documents(Slip slip) throws IOException {
+    String xml = Files.readString(EDITION);
+    String witnesses =
+        Pattern.compile("<witness xml:id=\"[^\"]+\"")
+            .matcher(xml)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .collect(Collectors.joining("/>\n", "<listWit>", "/></listWit>"));
+    List<String> verses =
+        Pattern.compile("<l n=.*?</l>", Pattern.DOTALL)
+            .matcher(xml)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    List<String> documents = new ArrayList<>();
+    for (int i = 0; i + VERSES <= verses.size() && documents.size() < DOCUMENTS; i += VERSES) {
+      String document =
+          "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+              + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt><sourceDesc>\n"
+              + witnesses
+              + "</sourceDesc></fileDesc></teiHeader><text><body><lg>\n"
+              + String.join("\n", verses.subList(i, i + VERSES))
+              + "</lg></body></text></TEI>";
+      if (slip.place.matcher(document).find()) {
+        documents.add(document);
+      }
+    }
+    return documents;
+  }
+
+  private List<Finding> findings(List<String> documents) throws Exception {
+    for (int i = 0; i < documents.size(); i++) {
+      edition.write("tei/d%02d.xml".formatted(i), documents.get(i));
+    }
+    return edition.check();
+  }
+
+  /** What was there before may now stand some columns or lines from where it was. */
+  private static boolean isSame(Finding old, Finding finding) {
+    return old.code().equals(finding.code())
+        && old.file().equals(finding.file())
+        && old.text().equals(finding.text());
+  }
+
+  private static String place(String marked) {
+    String before = marked.substring(0, marked.indexOf(MARK));
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    return " " + line + ":" + (before.length() - before.lastIndexOf('\n'));
+  }
+}
