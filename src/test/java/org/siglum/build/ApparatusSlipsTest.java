@@ -51,7 +51,7 @@ class ApparatusSlipsTest {
             + ASIDE
             + ">[^<>]+</rdg>\\s*)<rdg wit=\"(?=[^\"]*\""
             + ASIDE
-            + ">)",
+            + ">[^<>]+</rdg>\\s*</app>)",
         "$1‸<rdg wit=\"$2 "),
     LACUNA(
         "SG-LACUNA",
@@ -90,7 +90,7 @@ class ApparatusSlipsTest {
   void isFoundAtItsPlaceAndAlone(Slip slip) throws Exception {
     Random random = new Random(slip.ordinal());
     List<String> documents = documents(slip);
-    List<Finding> before = findings(documents);
+    List<Finding> before = new ArrayList<>(findings(documents));
     List<String> expected = new ArrayList<>();
     List<String> seeded = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
@@ -100,8 +100,8 @@ class ApparatusSlipsTest {
     }
     List<String> found =
         findings(seeded).stream()
-            .filter(finding -> before.stream().noneMatch(old -> isSame(old, finding)))
-            .map(f -> f.file() + " " + f.code() + " " + f.line() + ":" + f.column())
+            .filter(finding -> expected.contains(told(finding)) || !wasThere(finding, before))
+            .map(ApparatusSlipsTest::told)
             .toList();
     assertEquals(DOCUMENTS, expected.size(), "documents with a place for it");
     assertEquals(expected, found);
@@ -147,7 +147,19 @@ class ApparatusSlipsTest {
     return edition.check();
   }
 
-  /** What was there before may now stand some columns or lines from where it was. */
+  private static String told(Finding finding) {
+    return finding.file() + " " + finding.code() + " " + finding.line() + ":" + finding.column();
+  }
+
+  /** Takes one that was there before away; it may now stand some columns from where it was. */
+  private static boolean wasThere(Finding finding, List<Finding> before) {
+    return before.stream()
+        .filter(old -> isSame(old, finding))
+        .findFirst()
+        .map(before::remove)
+        .orElse(false);
+  }
+
   private static boolean isSame(Finding old, Finding finding) {
     return old.code().equals(finding.code())
         && old.file().equals(finding.file())
