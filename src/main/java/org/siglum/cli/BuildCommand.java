@@ -145,6 +145,7 @@ final class BuildCommand implements Callable<Integer> {
       if (options(Kind.PDF)) {
         out.println("Volume: " + target.resolve("pdf"));
       }
+      out.println("Report: " + target.resolve("report").resolve("index.html"));
     }
     out.flush();
   }

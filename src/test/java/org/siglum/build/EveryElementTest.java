@@ -37,6 +37,10 @@ class EveryElementTest {
           "<list><item>An <N>item</N></item><N>word</N></list>",
           "<lg><l>A <N>verse</N></l><N>word</N></lg>",
           "<sp><speaker>He</speaker><N>word</N><p>A <hi>high <N>word</N></hi></p></sp>",
+          "<p>A <choice><orig>b <N>word</N></orig><reg>c</reg></choice></p>",
+          // Words that have to be divided, beside an element without any.
+          "<p>It stands in <hi><N/>administration responsibilities</hi>, internationally communicated"
+              + " <N/>uncharacteristically, <hi>incomprehensibilities<N/></hi> transcendentally</p>",
           "<p>A <bibl>book <N>word</N></bibl> <choice><N>word</N><reg>other</reg></choice></p>");
 
   @TempDir private Path folder;
@@ -72,7 +76,7 @@ class EveryElementTest {
     <teiHeader><fileDesc><titleStmt><title>All of TEI</title></titleStmt>
     <publicationStmt><p>Unpublished</p></publicationStmt>
     <sourceDesc><p>Made up</p></sourceDesc></fileDesc></teiHeader>
-    <text><body>
+    <text xml:lang="en"><body>
     """
         + body
         + "</body></text></TEI>\n";

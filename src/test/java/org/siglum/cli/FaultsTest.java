@@ -116,7 +116,8 @@ class FaultsTest {
     assertFalse(said().contains("[SG-NOT-TEI]"), said());
     assertTrue(
         printed()
-            .matches("(?s)1 document, \\d+ pages? of the site, 0 pages of the volume; .*Site: .*"),
+            .matches(
+                "(?s)1 document, \\d+ pages? of the site, 0 pages of the volume; .*Site: .*Report: .*"),
         printed());
     assertFalse(printed().contains("Volume:"), printed());
     assertEquals(0, run("build", edition, "--only", "site", "-v"));
