@@ -41,12 +41,16 @@ final class TreeReader {
   }
 
   private final boolean canonical;
-  private final Wording wording = new Wording();
+  private final Wording wording;
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private int inRegisters;
 
-  private TreeReader(boolean canonical) {
+  /**
+   * @param wording takes what the document says
+   */
+  TreeReader(boolean canonical, Wording wording) {
     this.canonical = canonical;
+    this.wording = wording;
   }
 
   /**
@@ -54,12 +58,12 @@ final class TreeReader {
    * they are, and nothing is left out.
    */
   static Wording whole(NodeInfo tei) {
-    return new TreeReader(false).read(tei).wording;
+    return new TreeReader(false, new Wording()).read(tei).wording;
   }
 
   /** Reads a canonical document as its pages are to show it: first the main one, then its parts. */
   static TreeReader pages(NodeInfo tei) {
-    return new TreeReader(true).read(tei);
+    return new TreeReader(true, new Wording()).read(tei);
   }
 
   Wording wording() {
@@ -76,7 +80,7 @@ final class TreeReader {
     return inRegisters;
   }
 
-  private TreeReader read(NodeInfo tei) {
+  TreeReader read(NodeInfo tei) {
     Run text = wording.begin(Kind.TEXT);
     AxisIterator children = tei.iterateAxis(AxisInfo.CHILD);
     for (NodeInfo child = children.next(); child != null; child = children.next()) {
@@ -126,6 +130,7 @@ final class TreeReader {
     } else if (mode == Mode.ENTRY && name.equals("lem")) {
       content(element, run, Mode.LEMMA);
     } else if (canonical && mode == Mode.TEXT && ours(element, "part") != null) {
+      run.part();
       content(element, wording.begin(Kind.TEXT), mode);
     } else if (canonical
         && mode == Mode.TEXT
@@ -134,6 +139,10 @@ final class TreeReader {
       content(element, wording.begin(Kind.NOTES), mode);
     } else if (canonical && mode == Mode.TEXT && name.equals("choice")) {
       choice(element, run);
+    } else if (WordEdges.at(element)) {
+      run.part();
+      content(element, run, mode);
+      run.part();
     } else {
       content(element, run, mode);
     }

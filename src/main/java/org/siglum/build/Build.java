@@ -3,6 +3,7 @@ package org.siglum.build;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.siglum.check.UnusedCheck;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
+import org.siglum.edition.FindingsJson;
 import org.siglum.edition.Severity;
 import org.siglum.edition.SourceFile;
 import org.siglum.print.PageFaces;
@@ -70,7 +72,7 @@ public final class Build {
    * @throws BuildException when the build cannot be done at all; the former one is as it was
    */
   public Result run() throws BuildException {
-    try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
+    try (TreeStore trees = trees();
         Workers workers = new Workers(options.threads())) {
       return run(workers, trees);
     } catch (IOException e) {
@@ -85,25 +87,37 @@ public final class Build {
    * @throws BuildException when the edition cannot be read at all
    */
   public int check() throws BuildException {
-    try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
+    try (TreeStore trees = trees();
         Workers workers = new Workers(options.threads())) {
-      Reading reading = begin(trees, workers);
-      List<Preparation.Result> read = read(reading, workers);
-      List<Prepared> documents = check(read, reading.media());
-      images(read);
-      if (!documents.isEmpty()) {
-        title = Collection.merge(edition, documents, stylesheets).title();
-      }
-      return documents.size();
+      return check(trees, workers).size();
     } catch (IOException e) {
-      throw BuildException.of(e);
-    } catch (StylesheetException e) {
       throw BuildException.of(e);
     }
   }
 
-  private Path treesFolder() {
-    return edition.folder().resolve(".siglum/trees");
+  /**
+   * Only says what is wrong with the edition, and keeps its documents in {@code trees}.
+   *
+   * @return its documents
+   */
+  List<Prepared> check(TreeStore trees, Workers workers) throws IOException, BuildException {
+    Reading reading = begin(trees, workers);
+    List<Preparation.Result> read = read(reading, workers);
+    List<Prepared> documents = check(read, reading.media());
+    images(read);
+    if (!documents.isEmpty()) {
+      try {
+        title = Collection.merge(edition, documents, stylesheets).title();
+      } catch (StylesheetException e) {
+        throw BuildException.of(e);
+      }
+    }
+    return documents;
+  }
+
+  /** What takes the documents of this edition between the stages. */
+  TreeStore trees() {
+    return new TreeStore(stylesheets.processor(), edition.folder().resolve(".siglum/trees"));
   }
 
   private Result run(Workers workers, TreeStore trees) throws IOException, BuildException {
@@ -368,6 +382,9 @@ public final class Build {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve("index.html")))) {
       report(out);
+    }
+    try (Writer out = Files.newBufferedWriter(folder.resolve("findings.json"))) {
+      FindingsJson.write(findings.list(), out);
     }
   }
 
