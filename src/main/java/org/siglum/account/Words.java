@@ -22,6 +22,8 @@ import org.siglum.xml.Stamp;
 public final class Words {
   private static final NamespaceUri OURS = NamespaceUri.of(Stamp.NAMESPACE);
 
+  private static final Set<String> ALTERNATIVES = Set.of("app", "rdgGrp", "choice", "subst");
+
   private final Set<NodeInfo> seen = new HashSet<>();
   private final Wording wording = new Wording(() -> new WordRun(seen));
 
@@ -44,6 +46,31 @@ public final class Words {
       words.put(kind, all);
     }
     return words;
+  }
+
+  /** The words in an element, of whatever kind; readings and alternatives are apart. */
+  public static List<String> in(NodeInfo element) {
+    WordRun run = new WordRun(new HashSet<>());
+    all(element, run);
+    return run.words().stream().map(Word::characters).toList();
+  }
+
+  private static void all(NodeInfo element, Run run) {
+    AxisIterator children = element.iterateAxis(AxisInfo.CHILD);
+    for (NodeInfo child = children.next(); child != null; child = children.next()) {
+      if (child.getNodeKind() == Type.TEXT) {
+        run.add(child);
+      } else if (child.getNodeKind() == Type.ELEMENT) {
+        boolean edge = ALTERNATIVES.contains(element.getLocalPart()) || WordEdges.at(child);
+        if (edge) {
+          run.part();
+        }
+        all(child, run);
+        if (edge) {
+          run.part();
+        }
+      }
+    }
   }
 
   /** Whether an element of a canonical document is an entry of its apparatus. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.siglum.compare.Change;
 import org.siglum.compare.Documents;
 import org.siglum.edition.Finding;
@@ -44,8 +45,20 @@ public final class Comparison {
    */
   public Differences run() throws BuildException {
     try (Workers workers = new Workers(threads);
-        State before = State.of(old, threads, workers);
-        State after = State.of(fresh, threads, workers)) {
+        Workers both = new Workers(2)) {
+      // Beside each other: of an edition in one file each would leave the other cores idle.
+      Future<State> before = both.start(() -> State.of(old, threads, workers));
+      Future<State> after = both.start(() -> State.of(fresh, threads, workers));
+      return compare(Workers.result(before), Workers.result(after), workers);
+    } catch (IOException e) {
+      throw BuildException.of(e);
+    }
+  }
+
+  private static Differences compare(State old, State fresh, Workers workers)
+      throws IOException, BuildException {
+    try (State before = old;
+        State after = fresh) {
       SortedMap<String, List<Change>> changed = documents(before, after, workers);
       Optional<Differences.OfPages> pages = Optional.empty();
       if (before.site().isPresent() && after.site().isPresent()) {
@@ -62,8 +75,6 @@ public final class Comparison {
           common.size() - changed.size(),
           findings(before, after),
           pages);
-    } catch (IOException e) {
-      throw BuildException.of(e);
     }
   }
 

@@ -8,6 +8,8 @@ import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
+import org.siglum.account.Words;
 
 /** The words of an entry, and how it is shown: {@code lemma N H ] reading E ; reading Ba ;}. */
 record EntryWords(
@@ -32,7 +34,10 @@ record EntryWords(
   private void read(NodeInfo element) {
     AxisIterator children = element.iterateAxis(AxisInfo.CHILD);
     for (NodeInfo child = children.next(); child != null; child = children.next()) {
-      List<String> words = MarkupWords.words(child.getStringValue());
+      if (child.getNodeKind() != Type.ELEMENT) {
+        continue;
+      }
+      List<String> words = Words.in(child);
       switch (child.getLocalPart()) {
         case "lem" -> {
           lemma.addAll(words);

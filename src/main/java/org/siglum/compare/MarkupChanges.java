@@ -37,9 +37,11 @@ final class MarkupChanges {
   static List<Change> of(Element old, Element fresh) {
     MarkupChanges all = new MarkupChanges();
     all.compare(old, fresh);
-    while (all.findElsewhere()) {
-      // What was found may have lost children in its turn.
-    }
+    do {
+      while (all.findElsewhere()) {
+        // What was found may have lost children in its turn.
+      }
+    } while (all.findRenamed());
     all.tell();
     return all.changes;
   }
@@ -141,6 +143,30 @@ final class MarkupChanges {
       matcher.pair(element, other);
       found.add(element);
     }
+  }
+
+  /**
+   * Finds elements that have another name now, and the words and the parent that they had.
+   *
+   * @return whether any was found
+   */
+  private boolean findRenamed() {
+    List<Node> found = new ArrayList<>();
+    for (Node element : removed) {
+      if (matcher.partner(element) == null && Skeleton.extent(element).holdsWords()) {
+        children(matcher.partner(element.getParentNode())).stream()
+            .filter(other -> matcher.partner(other) == null)
+            .filter(other -> Skeleton.extent(other).sameAs(Skeleton.extent(element)))
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  matcher.pair(element, other);
+                  found.add(element);
+                });
+      }
+    }
+    found.forEach(element -> compare(element, matcher.partner(element)));
+    return !found.isEmpty();
   }
 
   private static String key(Node element) {

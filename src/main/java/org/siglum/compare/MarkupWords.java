@@ -8,6 +8,7 @@ import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.tree.iter.AxisIterator;
 import net.sf.saxon.type.Type;
+import org.siglum.account.Words;
 import org.siglum.xml.Stamp;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -30,7 +31,7 @@ final class MarkupWords {
 
   /** An element's tags, which changed, round its words, which did not. */
   private static List<Piece> round(Element element, Piece.State state) {
-    List<String> words = words(Skeleton.source(element).getStringValue());
+    List<String> words = Words.in(Skeleton.source(element));
     List<Piece> pieces = new ArrayList<>();
     if (words.isEmpty()) {
       pieces.add(new Piece(state, tag(element, true)));
@@ -62,22 +63,26 @@ final class MarkupWords {
    */
   static List<Piece> changed(Element element, Attr old, Attr fresh) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.same("<" + element.getLocalName()));
     if (old != null) {
       pieces.add(Piece.deleted(written(old)));
     }
     if (fresh != null) {
       pieces.add(Piece.inserted(written(fresh)));
     }
-    pieces.add(Piece.same(">"));
-    addWords(element, pieces);
+    String words = shown(Words.in(Skeleton.source(element)));
+    String name = element.getLocalName();
+    pieces.add(
+        Piece.same(
+            words.isEmpty()
+                ? "on <" + name + "/>"
+                : "on <" + name + ">" + words + "</" + name + ">"));
     return pieces;
   }
 
   /** An element that stands elsewhere, or begins or ends with another word. */
   static List<Piece> moved(Element old, Element fresh) {
-    List<String> before = words(Skeleton.source(old).getStringValue());
-    List<String> after = words(Skeleton.source(fresh).getStringValue());
+    List<String> before = Words.in(Skeleton.source(old));
+    List<String> after = Words.in(Skeleton.source(fresh));
     List<Piece> pieces = new ArrayList<>();
     if (before.equals(after)) {
       pieces.add(Piece.same(tag(fresh, after.isEmpty())));
@@ -117,7 +122,7 @@ final class MarkupWords {
   }
 
   private static void addWords(Element element, List<Piece> pieces) {
-    List<String> words = words(Skeleton.source(element).getStringValue());
+    List<String> words = Words.in(Skeleton.source(element));
     if (!words.isEmpty()) {
       pieces.add(Piece.same(shown(words)));
     }

@@ -22,7 +22,6 @@ final class SiblingMatcher implements NodeMatcher {
       List.of(
           (one, other) -> sameName(one, other) && sameExtent(one, other) && sameSaid(one, other),
           (one, other) -> sameName(one, other) && sameExtent(one, other),
-          (one, other) -> sameExtent(one, other) && Skeleton.extent(one).holdsWords(),
           (one, other) ->
               sameName(one, other) && Skeleton.extent(one).overlaps(Skeleton.extent(other)),
           (one, other) ->

@@ -16,8 +16,10 @@ final class WordChanges {
   WordChanges(List<Word> old, List<Word> fresh) {
     this.old = old;
     this.fresh = fresh;
-    for (Hunk hunk : Sequences.hunks(old, fresh, (a, b) -> a.characters().equals(b.characters()))) {
-      add(slid(hunk));
+    List<Hunk> found = Sequences.hunks(old, fresh, (a, b) -> a.characters().equals(b.characters()));
+    for (int i = 0; i < found.size(); i++) {
+      int next = i + 1 < found.size() ? found.get(i + 1).from() : old.size();
+      add(slid(found.get(i), next - found.get(i).to()));
     }
   }
 
@@ -28,23 +30,28 @@ final class WordChanges {
   /**
    * Of the several ways to say that something was put in or taken out, the one that begins where a
    * block does: “a b | a c” has become “a b | a d | a c”, not “a b | a {d | a} c”.
+   *
+   * @param behind how many words both have between this hunk and the next
    */
-  private Hunk slid(Hunk hunk) {
-    if (hunk.deleted() > 0 && hunk.inserted() > 0) {
+  private Hunk slid(Hunk hunk, int behind) {
+    boolean isDeletion = hunk.inserted() == 0;
+    List<Word> words = isDeletion ? old : fresh;
+    int start = isDeletion ? hunk.from() : hunk.newFrom();
+    int end = isDeletion ? hunk.to() : hunk.newTo();
+    if (hunk.deleted() > 0 && hunk.inserted() > 0 || words.get(start).begins()) {
       return hunk;
     }
-    List<Word> words = hunk.deleted() > 0 ? old : fresh;
-    int start = hunk.deleted() > 0 ? hunk.from() : hunk.newFrom();
-    int end = hunk.deleted() > 0 ? hunk.to() : hunk.newTo();
-    int least = hunks.isEmpty() ? 0 : hunks.get(hunks.size() - 1).newTo();
-    for (int by = 0; start + by < end; by--) {
+    int before = hunk.from() - (hunks.isEmpty() ? 0 : hunks.get(hunks.size() - 1).to());
+    for (int by = -1; -by <= before && same(words.get(start + by), words.get(end + by)); by--) {
       if (words.get(start + by).begins()) {
         return hunk.moved(by);
       }
-      boolean canMove =
-          hunk.newFrom() + by > least && same(words.get(start + by - 1), words.get(end + by - 1));
-      if (!canMove) {
-        break;
+    }
+    for (int by = 1;
+        by <= behind && same(words.get(start + by - 1), words.get(end + by - 1));
+        by++) {
+      if (words.get(start + by).begins()) {
+        return hunk.moved(by);
       }
     }
     return hunk;
