@@ -6,8 +6,14 @@ import java.util.List;
  * A word of a document.
  *
  * @param characters as they are written
- * @param begins whether a block, a line or a note begins with it
+ * @param edges how many blocks, lines and notes begin or end before it; of a part of the document
+ *     that is greater there are more
  * @param pieces the text nodes that it stands in, each with its characters of the word: more than
  *     one where an element begins or ends within it
  */
-public record Word(String characters, boolean begins, List<Passage> pieces) {}
+public record Word(String characters, int edges, List<Passage> pieces) {
+  /** Whether a block, a line or a note begins with it. */
+  public boolean begins() {
+    return edges > 0;
+  }
+}

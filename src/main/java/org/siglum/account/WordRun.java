@@ -11,7 +11,7 @@ final class WordRun extends Run {
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder characters = new StringBuilder();
   private List<Passage> pieces = new ArrayList<>();
-  private boolean begins = true;
+  private int edges = 1;
 
   /**
    * @param seen takes the text nodes that are read
@@ -49,15 +49,15 @@ final class WordRun extends Run {
   @Override
   void part() {
     end();
-    begins = true;
+    edges++;
   }
 
   private void end() {
     if (!pieces.isEmpty()) {
-      words.add(new Word(characters.toString(), begins, List.copyOf(pieces)));
+      words.add(new Word(characters.toString(), edges, List.copyOf(pieces)));
       characters.setLength(0);
       pieces = new ArrayList<>();
-      begins = false;
+      edges = 0;
     }
   }
 

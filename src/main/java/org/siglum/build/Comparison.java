@@ -64,8 +64,7 @@ public final class Comparison {
       if (before.site().isPresent() && after.site().isPresent()) {
         pages =
             Optional.of(
-                new PageComparison(before.site().get(), after.site().get(), changed.values())
-                    .run(workers));
+                new PageComparison(before.site().get(), after.site().get(), changed).run(workers));
       }
       SortedSet<String> common = common(before.documents(), after.documents());
       return new Differences(

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -22,13 +22,19 @@ final class PageComparison {
   private final Path old;
   private final Path fresh;
 
-  /** What was put in and taken out of documents, which pages are expected to show. */
+  private final SortedMap<String, List<Change>> documents;
+
+  /** What was put in and taken out of documents, which registers and contents may show too. */
   private final Set<List<Piece>> explained = new HashSet<>();
 
-  PageComparison(Path old, Path fresh, Collection<List<Change>> documents) {
+  /**
+   * @param documents what changed of the documents, by their paths
+   */
+  PageComparison(Path old, Path fresh, SortedMap<String, List<Change>> documents) {
     this.old = old;
     this.fresh = fresh;
-    for (List<Change> changes : documents) {
+    this.documents = documents;
+    for (List<Change> changes : documents.values()) {
       changes.forEach(change -> explained.add(changed(change.pieces())));
     }
   }
@@ -45,7 +51,7 @@ final class PageComparison {
     for (int i = 0; i < common.size(); i++) {
       for (List<Piece> pieces : results.get(i)) {
         changed.add(common.get(i));
-        if (!explained.contains(changed(pieces))) {
+        if (!explained.contains(changed(pieces)) && !isOfChanged(common.get(i))) {
           words
               .computeIfAbsent(
                   changed(pieces), key -> new Differences.OfWords(pieces, new TreeSet<>()))
@@ -59,6 +65,12 @@ final class PageComparison {
         Comparison.without(before, after),
         changed,
         List.copyOf(words.values()));
+  }
+
+  /** Whether a page is one of a document that changed, of which all is said already. */
+  private boolean isOfChanged(String page) {
+    return documents.keySet().stream()
+        .anyMatch(path -> page.startsWith(path + ".") || page.startsWith(path + "/"));
   }
 
   private static List<List<Piece>> compare(Path old, Path fresh) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,9 +29,12 @@ public final class Pages {
   }
 
   private static final class Reader implements NodeVisitor {
+    /** What stands apart without being a block; {@code text} and {@code title} are of pictures. */
+    private static final Set<String> APART = Set.of("br", "option", "text", "title");
+
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
-    private boolean begins = true;
+    private int edges = 1;
 
     @Override
     public void head(Node node, int depth) {
@@ -48,9 +52,9 @@ public final class Pages {
 
     private void edge(Node node) {
       if (node instanceof Element element
-          && (element.isBlock() || element.tagName().equals("br"))) {
+          && (element.isBlock() || APART.contains(element.tagName()))) {
         end();
-        begins = true;
+        edges++;
       }
     }
 
@@ -66,9 +70,9 @@ public final class Pages {
 
     private void end() {
       if (word.length() > 0) {
-        words.add(new Word(word.toString(), begins, List.of()));
+        words.add(new Word(word.toString(), edges, List.of()));
         word.setLength(0);
-        begins = false;
+        edges = 0;
       }
     }
   }

@@ -181,10 +181,14 @@ final class Skeleton {
         && element.getAttributeValue(OURS, "id") != null;
   }
 
-  /** What normalise made of the apparatus, and what an export says of that. */
+  /**
+   * What normalise made of the apparatus, and what says how it is attached: a change of method
+   * alone changes nothing.
+   */
   private static boolean isOfApparatus(NodeInfo element) {
     return element.getNamespaceUri().equals(OURS)
         || Words.isEntry(element)
+        || element.getLocalPart().equals("variantEncoding")
         || element.getAttributeValue(OURS, "implicit") != null
         || element.getLocalPart().equals("standOff")
             && element.getAttributeValue(OURS, Stamp.AT) == null

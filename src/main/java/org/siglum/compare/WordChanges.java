@@ -2,12 +2,15 @@ package org.siglum.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.siglum.account.Word;
 
 /** Compares the words of one kind, and shows what changed with some words around it. */
 final class WordChanges {
   private static final int AROUND = 5; // words
+
+  /** Stands where a block or line begins within a longer passage. */
+  private static final String BLOCK = " ¶ ";
 
   private final List<Word> old;
   private final List<Word> fresh;
@@ -28,33 +31,36 @@ final class WordChanges {
   }
 
   /**
-   * Of the several ways to say that something was put in or taken out, the one that begins where a
-   * block does: “a b | a c” has become “a b | a d | a c”, not “a b | a {d | a} c”.
+   * Of the several ways to say that something was put in or taken out, the one that begins where
+   * the greatest part does: “a b | a c” has become “a b | a d | a c”, not “a b | a {d | a} c”.
    *
    * @param behind how many words both have between this hunk and the next
    */
   private Hunk slid(Hunk hunk, int behind) {
+    if (hunk.deleted() > 0 && hunk.inserted() > 0) {
+      return hunk;
+    }
     boolean isDeletion = hunk.inserted() == 0;
     List<Word> words = isDeletion ? old : fresh;
     int start = isDeletion ? hunk.from() : hunk.newFrom();
     int end = isDeletion ? hunk.to() : hunk.newTo();
-    if (hunk.deleted() > 0 && hunk.inserted() > 0 || words.get(start).begins()) {
-      return hunk;
-    }
     int before = hunk.from() - (hunks.isEmpty() ? 0 : hunks.get(hunks.size() - 1).to());
-    for (int by = -1; -by <= before && same(words.get(start + by), words.get(end + by)); by--) {
-      if (words.get(start + by).begins()) {
-        return hunk.moved(by);
+    int least = start;
+    while (start - least < before
+        && same(words.get(least - 1), words.get(end - start + least - 1))) {
+      least--;
+    }
+    int best = start;
+    int last = start;
+    while (last - start < behind && same(words.get(last), words.get(end - start + last))) {
+      last++;
+    }
+    for (int at = least; at <= last; at++) {
+      if (words.get(at).edges() > words.get(best).edges()) {
+        best = at;
       }
     }
-    for (int by = 1;
-        by <= behind && same(words.get(start + by - 1), words.get(end + by - 1));
-        by++) {
-      if (words.get(start + by).begins()) {
-        return hunk.moved(by);
-      }
-    }
-    return hunk;
+    return hunk.moved(best - start);
   }
 
   private static boolean same(Word one, Word other) {
@@ -84,33 +90,91 @@ final class WordChanges {
   /** What changed, as it is told. */
   List<Change> changes(Subject subject, Positions oldPlaces, Positions newPlaces) {
     List<Change> changes = new ArrayList<>();
-    for (Hunk hunk : hunks) {
+    for (List<Hunk> near : near()) {
+      Hunk first = near.get(0);
       changes.add(
           new Change(
               subject,
               "",
-              oldPlaces.of(old, hunk.from(), hunk.to()),
-              newPlaces.of(fresh, hunk.newFrom(), hunk.newTo()),
-              pieces(hunk)));
+              oldPlaces.of(old, first.from(), first.to()),
+              newPlaces.of(fresh, first.newFrom(), first.newTo()),
+              pieces(near)));
     }
     return changes;
   }
 
-  /** The words that changed, with some around them, hunk by hunk. */
+  /** The words that changed, with some around them. */
   List<List<Piece>> pieces() {
-    return hunks.stream().map(this::pieces).toList();
+    return near().stream().map(this::pieces).toList();
   }
 
-  private List<Piece> pieces(Hunk hunk) {
+  /** Hunks a few words from each other in one block are shown together. */
+  private List<List<Hunk>> near() {
+    List<List<Hunk>> all = new ArrayList<>();
+    Hunk last = null;
+    for (Hunk hunk : hunks.stream().flatMap(this::atBlocks).toList()) {
+      if (last == null || !areNear(last, hunk)) {
+        all.add(new ArrayList<>());
+      }
+      all.get(all.size() - 1).add(hunk);
+      last = hunk;
+    }
+    return all;
+  }
+
+  /** Where words were changed and whole blocks put in or taken out behind them, these are two. */
+  private Stream<Hunk> atBlocks(Hunk hunk) {
+    int oldEdge = edge(old, hunk.from(), hunk.to());
+    int newEdge = edge(fresh, hunk.newFrom(), hunk.newTo());
+    boolean isOne =
+        hunk.deleted() == 0
+            || hunk.inserted() == 0
+            || (oldEdge == hunk.to()) == (newEdge == hunk.newTo());
+    return isOne
+        ? Stream.of(hunk)
+        : Stream.of(
+            new Hunk(hunk.from(), oldEdge, hunk.newFrom(), newEdge),
+            new Hunk(oldEdge, hunk.to(), newEdge, hunk.newTo()));
+  }
+
+  /** Where the first block begins within these words. */
+  private static int edge(List<Word> words, int from, int to) {
+    int at = from + 1;
+    while (at < to && !words.get(at).begins()) {
+      at++;
+    }
+    return Math.min(at, to);
+  }
+
+  private boolean areNear(Hunk one, Hunk next) {
+    return next.from() - one.to() <= AROUND
+        && old.subList(one.to(), next.from()).stream().noneMatch(Word::begins)
+        && (next.from() == old.size() || !old.get(next.from()).begins())
+        && (next.newFrom() == fresh.size() || !fresh.get(next.newFrom()).begins());
+  }
+
+  private List<Piece> pieces(List<Hunk> near) {
     List<Piece> pieces = new ArrayList<>();
-    boolean isDeletion = hunk.inserted() == 0;
-    List<Word> words = isDeletion ? old : fresh;
-    int start = isDeletion ? hunk.from() : hunk.newFrom();
-    int end = isDeletion ? hunk.to() : hunk.newTo();
-    add(pieces, Piece.State.SAME, words.subList(before(words, start), start));
-    add(pieces, Piece.State.DELETED, old.subList(hunk.from(), hunk.to()));
-    add(pieces, Piece.State.INSERTED, fresh.subList(hunk.newFrom(), hunk.newTo()));
-    add(pieces, Piece.State.SAME, words.subList(end, after(words, end)));
+    Hunk first = near.get(0);
+    if (first.inserted() == 0) {
+      add(pieces, Piece.State.SAME, old.subList(before(old, first.from()), first.from()));
+    } else {
+      add(pieces, Piece.State.SAME, fresh.subList(before(fresh, first.newFrom()), first.newFrom()));
+    }
+    Hunk last = null;
+    for (Hunk hunk : near) {
+      if (last != null) {
+        add(pieces, Piece.State.SAME, fresh.subList(last.newTo(), hunk.newFrom()));
+      }
+      add(pieces, Piece.State.DELETED, old.subList(hunk.from(), hunk.to()));
+      add(pieces, Piece.State.INSERTED, fresh.subList(hunk.newFrom(), hunk.newTo()));
+      last = hunk;
+    }
+    if (last.inserted() == 0) {
+      add(pieces, Piece.State.SAME, old.subList(last.to(), after(old, last.to())));
+    } else {
+      add(pieces, Piece.State.SAME, fresh.subList(last.newTo(), after(fresh, last.newTo())));
+    }
     return pieces;
   }
 
@@ -132,9 +196,15 @@ final class WordChanges {
   }
 
   private static void add(List<Piece> pieces, Piece.State state, List<Word> words) {
-    if (!words.isEmpty()) {
-      pieces.add(
-          new Piece(state, words.stream().map(Word::characters).collect(Collectors.joining(" "))));
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      if (text.length() > 0) {
+        text.append(word.begins() ? BLOCK : " ");
+      }
+      text.append(word.characters());
+    }
+    if (text.length() > 0) {
+      pieces.add(new Piece(state, text.toString()));
     }
   }
 }
