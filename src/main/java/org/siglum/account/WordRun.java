@@ -54,7 +54,7 @@ final class WordRun extends Run {
 
   private void end() {
     if (!pieces.isEmpty()) {
-      words.add(new Word(characters.toString(), edges, List.copyOf(pieces)));
+      words.add(new Word(characters.toString(), edges, words.isEmpty(), List.copyOf(pieces)));
       characters.setLength(0);
       pieces = new ArrayList<>();
       edges = 0;

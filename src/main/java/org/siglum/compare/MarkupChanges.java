@@ -98,7 +98,12 @@ final class MarkupChanges {
     if (!Stamp.NAMESPACE.equals(old.getNamespaceURI())) {
       tell("", oldOwner, owner, MarkupWords.changed(owner, old, fresh));
     } else if (Skeleton.extent(oldOwner).kind() == Skeleton.extent(owner).kind()) {
-      tell("moved", oldOwner, owner, MarkupWords.moved(oldOwner, owner));
+      boolean sameWords = MarkupWords.same(oldOwner, owner);
+      tell(
+          sameWords ? "moved" : "begins or ends elsewhere",
+          oldOwner,
+          owner,
+          sameWords ? MarkupWords.moved(oldOwner, owner) : MarkupWords.other(oldOwner, owner));
     }
   }
 

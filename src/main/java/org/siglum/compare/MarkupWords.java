@@ -79,23 +79,30 @@ final class MarkupWords {
     return pieces;
   }
 
-  /** An element that stands elsewhere, or begins or ends with another word. */
+  /** Whether two elements have the same words. */
+  static boolean same(Element old, Element fresh) {
+    return Words.in(Skeleton.source(old)).equals(Words.in(Skeleton.source(fresh)));
+  }
+
+  /** An element that stands elsewhere, with the words that follow it. */
   static List<Piece> moved(Element old, Element fresh) {
-    List<String> before = Words.in(Skeleton.source(old));
-    List<String> after = Words.in(Skeleton.source(fresh));
+    List<String> words = Words.in(Skeleton.source(fresh));
     List<Piece> pieces = new ArrayList<>();
-    if (before.equals(after)) {
-      pieces.add(Piece.same(tag(fresh, after.isEmpty())));
-      if (!after.isEmpty()) {
-        pieces.add(Piece.same(shown(after)));
-        pieces.add(Piece.same(end(fresh)));
-      }
-      pieces.add(Piece.deleted("before: " + shown(following(old))));
-      pieces.add(Piece.inserted("before: " + shown(following(fresh))));
-      return pieces;
+    pieces.add(Piece.same(tag(fresh, words.isEmpty())));
+    if (!words.isEmpty()) {
+      pieces.add(Piece.same(shown(words)));
+      pieces.add(Piece.same(end(fresh)));
     }
+    pieces.add(Piece.deleted("before: " + shown(following(old))));
+    pieces.add(Piece.inserted("before: " + shown(following(fresh))));
+    return pieces;
+  }
+
+  /** An element that begins or ends with another word, or within one. */
+  static List<Piece> other(Element old, Element fresh) {
+    List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.same(tag(fresh, false)));
-    pieces.addAll(difference(before, after));
+    pieces.addAll(difference(Words.in(Skeleton.source(old)), Words.in(Skeleton.source(fresh))));
     pieces.add(Piece.same(end(fresh)));
     return pieces;
   }

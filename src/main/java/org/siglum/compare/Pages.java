@@ -70,7 +70,7 @@ public final class Pages {
 
     private void end() {
       if (word.length() > 0) {
-        words.add(new Word(word.toString(), edges, List.of()));
+        words.add(new Word(word.toString(), edges, false, List.of()));
         word.setLength(0);
         edges = 0;
       }

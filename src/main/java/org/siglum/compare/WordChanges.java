@@ -122,19 +122,39 @@ final class WordChanges {
     return all;
   }
 
-  /** Where words were changed and whole blocks put in or taken out behind them, these are two. */
+  /**
+   * Where words were changed and whole blocks put in or taken out behind them, these are two
+   * changes; and two notes are two, though one comes after the other.
+   */
   private Stream<Hunk> atBlocks(Hunk hunk) {
+    if (hunk.inserted() == 0) {
+      int next = opening(old, hunk.from(), hunk.to());
+      return cut(hunk, next, hunk.newTo());
+    }
+    if (hunk.deleted() == 0) {
+      int next = opening(fresh, hunk.newFrom(), hunk.newTo());
+      return cut(hunk, hunk.to(), next);
+    }
     int oldEdge = edge(old, hunk.from(), hunk.to());
     int newEdge = edge(fresh, hunk.newFrom(), hunk.newTo());
-    boolean isOne =
-        hunk.deleted() == 0
-            || hunk.inserted() == 0
-            || (oldEdge == hunk.to()) == (newEdge == hunk.newTo());
-    return isOne
-        ? Stream.of(hunk)
-        : Stream.of(
-            new Hunk(hunk.from(), oldEdge, hunk.newFrom(), newEdge),
-            new Hunk(oldEdge, hunk.to(), newEdge, hunk.newTo()));
+    boolean isOne = (oldEdge == hunk.to()) == (newEdge == hunk.newTo());
+    return isOne ? Stream.of(hunk) : cut(hunk, oldEdge, newEdge);
+  }
+
+  private Stream<Hunk> cut(Hunk hunk, int at, int newAt) {
+    Hunk first = new Hunk(hunk.from(), at, hunk.newFrom(), newAt);
+    Hunk rest = new Hunk(at, hunk.to(), newAt, hunk.newTo());
+    return rest.deleted() + rest.inserted() == 0
+        ? Stream.of(first)
+        : Stream.concat(Stream.of(first), atBlocks(rest));
+  }
+
+  private static int opening(List<Word> words, int from, int to) {
+    int at = from + 1;
+    while (at < to && !words.get(at).opens()) {
+      at++;
+    }
+    return Math.min(at, to);
   }
 
   /** Where the first block begins within these words. */
