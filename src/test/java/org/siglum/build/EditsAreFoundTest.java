@@ -21,7 +21,7 @@ class EditsAreFoundTest {
     folder = Files.createDirectories(Path.of("target/edits"));
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void randomEditsAreFound(@ForAll long seed) throws Exception {
     EditedDocument document = new EditedDocument(seed);
     ComparedTexts texts = new ComparedTexts(folder);
