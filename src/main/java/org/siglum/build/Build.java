@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Future;
+import net.sf.saxon.s9api.Processor;
 import org.siglum.account.Balance;
 import org.siglum.check.IdentifierCheck;
 import org.siglum.check.PointerCheck;
@@ -118,6 +119,11 @@ public final class Build {
   /** What takes the documents of this edition between the stages. */
   TreeStore trees() {
     return new TreeStore(stylesheets.processor(), edition.folder().resolve(".siglum/trees"));
+  }
+
+  /** What made them. */
+  Processor processor() {
+    return stylesheets.processor();
   }
 
   private Result run(Workers workers, TreeStore trees) throws IOException, BuildException {

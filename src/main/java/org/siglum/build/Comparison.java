@@ -81,7 +81,12 @@ public final class Comparison {
       State before, State after, Workers workers) throws BuildException {
     List<String> paths = new ArrayList<>(common(before.documents(), after.documents()));
     List<Callable<List<Change>>> tasks = new ArrayList<>();
-    paths.forEach(path -> tasks.add(() -> Documents.compare(before.tei(path), after.tei(path))));
+    paths.forEach(
+        path ->
+            tasks.add(
+                () ->
+                    Documents.compare(
+                        before.tei(path), before::words, after.tei(path), after::words)));
     List<List<Change>> results = workers.all(tasks);
     SortedMap<String, List<Change>> changed = new TreeMap<>();
     for (int i = 0; i < paths.size(); i++) {

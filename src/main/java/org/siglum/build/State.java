@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.check.SourceCheck;
@@ -20,22 +21,30 @@ import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.FindingsJson;
 import org.siglum.edition.SourceFile;
+import org.siglum.xml.PlacedWord;
+import org.siglum.xml.SourceParser;
 import org.siglum.xml.Stylesheets;
 
 /**
  * A state of an edition: its documents in canonical form, its findings and, of a build, its pages.
  */
 final class State implements AutoCloseable {
+  private final Path folder;
+  private final SourceParser parser;
   private final TreeStore trees;
   private final SortedSet<String> documents;
   private final Optional<List<Finding>> findings;
   private final Optional<Path> site;
 
   private State(
+      Path folder,
+      Processor processor,
       TreeStore trees,
       List<Prepared> documents,
       Optional<List<Finding>> findings,
       Optional<Path> site) {
+    this.folder = folder;
+    this.parser = new SourceParser(processor, folder, finding -> {});
     this.trees = trees;
     this.documents =
         documents.stream()
@@ -72,7 +81,13 @@ final class State implements AutoCloseable {
     Build build = new Build(edition, options, findings, Progress.SILENT);
     TreeStore trees = build.trees();
     List<Prepared> documents = build.check(trees, workers);
-    return new State(trees, documents, Optional.of(findings.list()), Optional.empty());
+    return new State(
+        edition.folder(),
+        build.processor(),
+        trees,
+        documents,
+        Optional.of(findings.list()),
+        Optional.empty());
   }
 
   /** The canonical documents of a site are read anew, as an edition's. */
@@ -102,6 +117,8 @@ final class State implements AutoCloseable {
         workers.all(tasks).stream().flatMap(result -> result.documents().stream()).toList();
     Path findings = output.resolve("report/findings.json");
     return new State(
+        output,
+        stylesheets.processor(),
         trees,
         documents,
         Files.exists(findings) ? Optional.of(FindingsJson.read(findings)) : Optional.empty(),
@@ -116,6 +133,11 @@ final class State implements AutoCloseable {
   /** A document: its {@code TEI} element. */
   XdmNode tei(String path) throws IOException {
     return trees.get(path).select(Steps.child("TEI")).asNode();
+  }
+
+  /** The words of a source file, by its name in findings and stamps. */
+  List<PlacedWord> words(String file) {
+    return parser.words(folder.resolve(file));
   }
 
   /** What was found; nothing is known of it where an earlier Siglum built. */

@@ -24,12 +24,20 @@ public final class Documents {
 
   private Documents() {}
 
-  /** What changed, by what it concerns, in the order of the document; nothing when nothing did. */
-  public static List<Change> compare(XdmNode oldTei, XdmNode newTei) {
+  /**
+   * What changed, by what it concerns, in the order of the document; nothing when nothing did.
+   *
+   * @param oldSources the files of the old state
+   * @param newSources those of the new one
+   */
+  public static List<Change> compare(
+      XdmNode oldTei, Sources oldSources, XdmNode newTei, Sources newSources) {
     NodeInfo old = oldTei.getUnderlyingNode();
     NodeInfo fresh = newTei.getUnderlyingNode();
     Map<Kind, List<Word>> oldWords = Words.of(oldTei);
     Map<Kind, List<Word>> newWords = Words.of(newTei);
+    Positions oldPositions = new Positions(old, oldSources);
+    Positions newPositions = new Positions(fresh, newSources);
     SharedWords oldShared = new SharedWords();
     SharedWords newShared = new SharedWords();
     List<Change> changes = new ArrayList<>();
@@ -38,7 +46,7 @@ public final class Documents {
         WordChanges words = new WordChanges(oldWords.get(kind), newWords.get(kind));
         oldShared.add(kind, oldWords.get(kind), words.hunks(), Hunk::from, Hunk::to);
         newShared.add(kind, newWords.get(kind), words.hunks(), Hunk::newFrom, Hunk::newTo);
-        changes.addAll(words.changes(Subject.of(kind), new Positions(old), new Positions(fresh)));
+        changes.addAll(words.changes(Subject.of(kind), oldPositions, newPositions));
       }
     }
     Skeleton oldSkeleton = Skeleton.of(old, oldShared);

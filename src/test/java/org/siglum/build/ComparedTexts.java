@@ -16,6 +16,8 @@ import org.siglum.edition.Configuration;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 import org.siglum.edition.SourceFile;
+import org.siglum.xml.PlacedWord;
+import org.siglum.xml.SourceParser;
 import org.siglum.xml.Stylesheets;
 
 /** Compares documents that a test writes. */
@@ -54,11 +56,16 @@ final class ComparedTexts {
   }
 
   List<Change> compare(Path old, Path fresh) throws Exception {
-    return Documents.compare(canonical(old), canonical(fresh));
+    return Documents.compare(
+        canonical(old), name -> words(old), canonical(fresh), name -> words(fresh));
   }
 
   private Path write(String name, String tei) throws IOException {
     return Files.writeString(folder.resolve(name), tei);
+  }
+
+  private static List<PlacedWord> words(Path file) {
+    return new SourceParser(STYLESHEETS.processor(), file.getParent(), finding -> {}).words(file);
   }
 
   private XdmNode canonical(Path file) throws Exception {
