@@ -44,13 +44,14 @@
     <xsl:param name="comparison" as="element(sg:comparison)"/>
     <xsl:variable name="documents" as="xs:string*" select="
         for $state in ('changed', 'added', 'removed') return count($comparison/sg:document[@state eq $state]) || ' ' || $state"/>
+    <xsl:variable name="unread" as="xs:integer" select="count($comparison/sg:document[@state eq 'unread'])"/>
     <xsl:variable name="subjects" as="xs:string*">
       <xsl:for-each-group select="$comparison/sg:document/sg:change" group-by="@subject">
         <xsl:sequence select="count(current-group()) || ' ' || current-grouping-key()"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="
-        'Documents: ' || string-join(($documents, $comparison/@unchanged || ' unchanged'), ', ') || '.'
+        'Documents: ' || string-join(($documents, ($unread || ' unread')[$unread gt 0], $comparison/@unchanged || ' unchanged'), ', ') || '.'
         || (if (exists($subjects)) then ' Changes: ' || string-join($subjects, ', ') || '.' else '')"/>
   </xsl:function>
 
@@ -58,7 +59,7 @@
 
   <xsl:template name="_:documents">
     <xsl:for-each-group select="sg:document[@state ne 'changed']" group-by="@state">
-      <h2>Documents {current-grouping-key()}</h2>
+      <h2>{if (current-grouping-key() eq 'unread') then 'Documents whose file cannot be read in one state' else 'Documents ' || current-grouping-key()}</h2>
       <ul>
         <xsl:for-each select="current-group()">
           <li>{@path}</li>

@@ -49,32 +49,38 @@ public final class Comparison {
       // Beside each other: of an edition in one file each would leave the other cores idle.
       Future<State> before = both.start(() -> State.of(old, threads, workers));
       Future<State> after = both.start(() -> State.of(fresh, threads, workers));
-      return compare(Workers.result(before), Workers.result(after), workers);
+      try (State one = Workers.result(before);
+          State other = Workers.result(after)) {
+        return compare(one, other, workers);
+      }
     } catch (IOException e) {
       throw BuildException.of(e);
     }
   }
 
-  private static Differences compare(State old, State fresh, Workers workers)
+  private static Differences compare(State before, State after, Workers workers)
       throws IOException, BuildException {
-    try (State before = old;
-        State after = fresh) {
-      SortedMap<String, List<Change>> changed = documents(before, after, workers);
-      Optional<Differences.OfPages> pages = Optional.empty();
-      if (before.site().isPresent() && after.site().isPresent()) {
-        pages =
-            Optional.of(
-                new PageComparison(before.site().get(), after.site().get(), changed).run(workers));
-      }
-      SortedSet<String> common = common(before.documents(), after.documents());
-      return new Differences(
-          without(after.documents(), before.documents()),
-          without(before.documents(), after.documents()),
-          changed,
-          common.size() - changed.size(),
-          findings(before, after),
-          pages);
+    SortedMap<String, List<Change>> changed = documents(before, after, workers);
+    Optional<Differences.OfPages> pages = Optional.empty();
+    if (before.site().isPresent() && after.site().isPresent()) {
+      pages =
+          Optional.of(
+              new PageComparison(before.site().get(), after.site().get(), changed).run(workers));
     }
+    SortedSet<String> common = common(before.documents(), after.documents());
+    SortedSet<String> added = without(after.documents(), before.documents());
+    SortedSet<String> removed = without(before.documents(), after.documents());
+    SortedSet<String> unread = new TreeSet<>();
+    added.stream().filter(before::hasFile).forEach(unread::add);
+    removed.stream().filter(after::hasFile).forEach(unread::add);
+    return new Differences(
+        without(added, unread),
+        without(removed, unread),
+        unread,
+        changed,
+        common.size() - changed.size(),
+        findings(before, after),
+        pages);
   }
 
   private static SortedMap<String, List<Change>> documents(

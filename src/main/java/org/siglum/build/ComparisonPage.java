@@ -81,6 +81,9 @@ final class ComparisonPage {
     for (String path : differences.removed()) {
       empty("document", "path", path, "state", "removed");
     }
+    for (String path : differences.unread()) {
+      empty("document", "path", path, "state", "unread");
+    }
     for (Map.Entry<String, List<Change>> document : differences.changed().entrySet()) {
       start("document", "path", document.getKey(), "state", "changed");
       for (Change change : document.getValue()) {

@@ -13,6 +13,8 @@ import org.siglum.edition.Finding;
  *
  * @param added paths of documents that are new
  * @param removed paths of documents that are gone
+ * @param unread paths of documents that one state has, and of which the file of the other cannot be
+ *     read
  * @param changed documents that changed, by their paths
  * @param unchanged how many did not
  * @param findings nothing where they cannot be compared
@@ -21,6 +23,7 @@ import org.siglum.edition.Finding;
 public record Differences(
     SortedSet<String> added,
     SortedSet<String> removed,
+    SortedSet<String> unread,
     SortedMap<String, List<Change>> changed,
     int unchanged,
     Optional<OfFindings> findings,
@@ -68,6 +71,7 @@ public record Differences(
   public boolean isEmpty() {
     return added.isEmpty()
         && removed.isEmpty()
+        && unread.isEmpty()
         && changed.isEmpty()
         && findings.map(OfFindings::isEmpty).orElse(true)
         && pages.map(OfPages::isEmpty).orElse(true);

@@ -30,6 +30,7 @@ import org.siglum.xml.Stylesheets;
  */
 final class State implements AutoCloseable {
   private final Path folder;
+  private final Path sources;
   private final SourceParser parser;
   private final TreeStore trees;
   private final SortedSet<String> documents;
@@ -38,12 +39,14 @@ final class State implements AutoCloseable {
 
   private State(
       Path folder,
+      Path sources,
       Processor processor,
       TreeStore trees,
       List<Prepared> documents,
       Optional<List<Finding>> findings,
       Optional<Path> site) {
     this.folder = folder;
+    this.sources = sources;
     this.parser = new SourceParser(processor, folder, finding -> {});
     this.trees = trees;
     this.documents =
@@ -83,6 +86,7 @@ final class State implements AutoCloseable {
     List<Prepared> documents = build.check(trees, workers);
     return new State(
         edition.folder(),
+        edition.sources(),
         build.processor(),
         trees,
         documents,
@@ -101,7 +105,10 @@ final class State implements AutoCloseable {
     Findings ignored = new Findings();
     Edition edition = new Edition(output, Configuration.DEFAULT);
     Stylesheets stylesheets = new Stylesheets(output.resolve("xslt"), ignored);
-    TreeStore trees = new TreeStore(stylesheets.processor(), Files.createTempDirectory("siglum"));
+    // Nothing is written in the output, also not for a while.
+    Path temporary = Files.createTempDirectory("siglum");
+    temporary.toFile().deleteOnExit();
+    TreeStore trees = new TreeStore(stylesheets.processor(), temporary);
     Preparation preparation =
         new Preparation(
             edition,
@@ -118,6 +125,7 @@ final class State implements AutoCloseable {
     Path findings = output.resolve("report/findings.json");
     return new State(
         output,
+        site,
         stylesheets.processor(),
         trees,
         documents,
@@ -128,6 +136,11 @@ final class State implements AutoCloseable {
   /** The paths of the documents. */
   SortedSet<String> documents() {
     return documents;
+  }
+
+  /** Whether there is a file for a document, which cannot be read where there is no document. */
+  boolean hasFile(String path) {
+    return Files.exists(sources.resolve(path + ".xml"));
   }
 
   /** A document: its {@code TEI} element. */

@@ -35,6 +35,7 @@ final class JsonComparison {
     json.writeObjectFieldStart("documents");
     strings("added", differences.added());
     strings("removed", differences.removed());
+    strings("unread", differences.unread());
     json.writeNumberField("unchanged", differences.unchanged());
     json.writeArrayFieldStart("changed");
     for (Map.Entry<String, List<Change>> document : differences.changed().entrySet()) {

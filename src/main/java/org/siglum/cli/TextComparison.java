@@ -32,6 +32,9 @@ final class TextComparison {
   void write(Differences differences) {
     differences.removed().forEach(path -> out.println("removed " + path));
     differences.added().forEach(path -> out.println("added   " + path));
+    differences
+        .unread()
+        .forEach(path -> out.println("unread  " + path + ": its file cannot be read in one state"));
     differences.changed().forEach(this::document);
     differences.findings().ifPresent(this::findings);
     differences.pages().ifPresent(this::pages);
@@ -121,6 +124,7 @@ final class TextComparison {
             + " added, "
             + differences.removed().size()
             + " removed, "
+            + (differences.unread().isEmpty() ? "" : differences.unread().size() + " unread, ")
             + differences.unchanged()
             + " unchanged");
     if (!differences.changed().isEmpty()) {

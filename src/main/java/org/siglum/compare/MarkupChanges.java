@@ -97,7 +97,8 @@ final class MarkupChanges {
     Element owner = fresh.getOwnerElement();
     if (!Stamp.NAMESPACE.equals(old.getNamespaceURI())) {
       tell("", oldOwner, owner, MarkupWords.changed(owner, old, fresh));
-    } else if (Skeleton.extent(oldOwner).kind() == Skeleton.extent(owner).kind()) {
+    } else if (Skeleton.extent(oldOwner).kind() == Skeleton.extent(owner).kind()
+        && !(isWithinNewWords(oldOwner) && isWithinNewWords(owner))) {
       boolean sameWords = MarkupWords.same(oldOwner, owner);
       tell(
           sameWords ? "moved" : "begins or ends elsewhere",
@@ -105,6 +106,12 @@ final class MarkupChanges {
           owner,
           sameWords ? MarkupWords.moved(oldOwner, owner) : MarkupWords.other(oldOwner, owner));
     }
+  }
+
+  /** Whether an element is, or stands in, one whose words no other state has. */
+  private static boolean isWithinNewWords(Node element) {
+    return element instanceof Element
+        && (Skeleton.extent(element).isSaidByWords() || isWithinNewWords(element.getParentNode()));
   }
 
   /**

@@ -95,12 +95,18 @@ final class WordChanges {
       changes.add(
           new Change(
               subject,
-              "",
+              subject == Subject.HEADER || subject == Subject.LISTS ? element(first) : "",
               oldPlaces.of(old, first.from(), first.to()),
               newPlaces.of(fresh, first.newFrom(), first.newTo()),
               pieces(near)));
     }
     return changes;
+  }
+
+  /** The name of the element that a change begins in. */
+  private String element(Hunk hunk) {
+    Word word = hunk.inserted() == 0 ? old.get(hunk.from()) : fresh.get(hunk.newFrom());
+    return word.pieces().get(0).node().getParent().getLocalPart();
   }
 
   /** The words that changed, with some around them. */

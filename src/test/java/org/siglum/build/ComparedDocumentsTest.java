@@ -110,6 +110,15 @@ class ComparedDocumentsTest {
   }
 
   @Test
+  void aParagraphThatMovesIsToldByItsWords() throws Exception {
+    assertChanges(
+        "<p xml:id='a'>One <hi>two</hi> <pb/>three.</p><p xml:id='b'>Four five six seven.</p>",
+        "<p xml:id='b'>Four five six seven.</p><p xml:id='a'>One <hi>two</hi> <pb/>three.</p>",
+        "text: [-One two ¶ three.-]",
+        "text: {+One two ¶ three.+}");
+  }
+
+  @Test
   void aBreakMovesAndAppears() throws Exception {
     assertChanges(
         "<p>a b <pb n='1'/>c d e f g h</p>",
@@ -133,8 +142,8 @@ class ComparedDocumentsTest {
     ComparedTexts texts = new ComparedTexts(folder);
     assertEquals(
         List.of(
-            "header: [-1901-] {+1902+}",
-            "header: [-when=\"1901\"-] {+when=\"1902\"+} on <date>1902</date>"),
+            "header: [-when=\"1901\"-] {+when=\"1902\"+} on <date>1902</date>",
+            "header (date): [-1901-] {+1902+}"),
         ComparedTexts.shown(
             texts.compare(
                 ComparedTexts.tei(header, "<p>x</p>"),

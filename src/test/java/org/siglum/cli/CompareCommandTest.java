@@ -83,6 +83,14 @@ class CompareCommandTest {
   }
 
   @Test
+  void aDocumentThatCannotBeReadIsNotCalledRemoved() throws Exception {
+    edit("</TEI>", "");
+    assertEquals(1, compare(old, fresh));
+    assertTrue(lines().get(0).startsWith("unread  a: "), lines().get(0));
+    assertTrue(lines().stream().anyMatch(line -> line.startsWith("new finding  a.xml:")));
+  }
+
+  @Test
   void whatIsNoStateIsWrongUse() throws Exception {
     assertEquals(2, compare(old, folder.resolve("nowhere")));
     assertEquals(2, compare(Files.createDirectories(folder.resolve("empty")), fresh));
