@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import javax.xml.transform.dom.DOMSource;
 import org.siglum.xml.Outline.Place;
 import org.siglum.xml.Stamp;
@@ -84,7 +85,7 @@ final class MarkupChanges {
     boolean isGone = comparison.getControlDetails().getValue() != null;
     Object name =
         (isGone ? comparison.getControlDetails() : comparison.getTestDetails()).getValue();
-    Attr attribute = MarkupWords.attribute(isGone ? old : fresh, (javax.xml.namespace.QName) name);
+    Attr attribute = MarkupWords.attribute(isGone ? old : fresh, (QName) name);
     tell(
         "",
         old,

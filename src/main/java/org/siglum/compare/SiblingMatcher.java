@@ -1,10 +1,12 @@
 package org.siglum.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import javax.xml.XMLConstants;
 import org.siglum.xml.Stamp;
@@ -49,7 +51,9 @@ final class SiblingMatcher implements NodeMatcher {
     List<Node> fresh = list(test);
     Map<Node, Node> pairs = byIdentifier(old, fresh);
     List<Node> oldRest = old.stream().filter(node -> !pairs.containsKey(node)).toList();
-    List<Node> freshRest = fresh.stream().filter(node -> !pairs.containsValue(node)).toList();
+    Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(pairs.values());
+    List<Node> freshRest = fresh.stream().filter(node -> !taken.contains(node)).toList();
     pairs.putAll(Sequences.pairs(oldRest, freshRest, RULES));
     pairs.forEach(this::pair);
     // The engine wants them in the order of the document.

@@ -90,7 +90,7 @@ final class Skeleton {
 
   /** Where an entry begins or ends, by its pointer; null when it is not known. */
   Point point(String pointer) {
-    return pointer == null ? null : points.get(pointer.substring(1));
+    return pointer == null ? null : points.get(pointer.substring(pointer.indexOf('#') + 1));
   }
 
   /** The element of the document that one of the skeleton stands for. */

@@ -74,7 +74,8 @@ final class WordChanges {
         last != null
             && 2 * (hunk.from() - last.to()) <= Math.min(size(last), size(hunk))
             && last.deleted() + hunk.deleted() > 0
-            && last.inserted() + hunk.inserted() > 0;
+            && last.inserted() + hunk.inserted() > 0
+            && areInOneBlock(last, hunk);
     if (chance) {
       hunks.remove(hunks.size() - 1);
       add(last.upTo(hunk));
@@ -173,8 +174,12 @@ final class WordChanges {
   }
 
   private boolean areNear(Hunk one, Hunk next) {
-    return next.from() - one.to() <= AROUND
-        && old.subList(one.to(), next.from()).stream().noneMatch(Word::begins)
+    return next.from() - one.to() <= AROUND && areInOneBlock(one, next);
+  }
+
+  /** Whether no block begins from the end of a hunk to the start of the next. */
+  private boolean areInOneBlock(Hunk one, Hunk next) {
+    return old.subList(one.to(), next.from()).stream().noneMatch(Word::begins)
         && (next.from() == old.size() || !old.get(next.from()).begins())
         && (next.newFrom() == fresh.size() || !fresh.get(next.newFrom()).begins());
   }
