@@ -106,7 +106,8 @@ final class ApparatusChanges {
   }
 
   private static String all(Entry entry) {
-    return String.join(" ", words(entry));
+    List<String> words = words(entry);
+    return words.isEmpty() ? "<app/>" : String.join(" ", words);
   }
 
   private static Place place(Entry entry) {

@@ -1,5 +1,7 @@
 package org.siglum.compare;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.siglum.account.Kind;
 
 /**
@@ -28,6 +30,21 @@ record Extent(Kind kind, int at, int from, int to, int size) {
 
   boolean sameAs(Extent other) {
     return kind == other.kind && at == other.at && from == other.from && to == other.to;
+  }
+
+  /** Where it begins, ends and stands now instead of where it did. */
+  Set<String> shifts(Extent later) {
+    Set<String> shifts = new HashSet<>();
+    if (from != later.from) {
+      shifts.add(kind + " " + from + " " + later.from);
+    }
+    if (to != later.to) {
+      shifts.add(kind + " " + to + " " + later.to);
+    }
+    if (at != later.at) {
+      shifts.add("at " + at + " " + later.at);
+    }
+    return shifts;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class MarkupChanges {
 
   private final Set<Node> inserted = elements();
 
+  /** Elements whose extent has changed, those around others before these. */
+  private final List<Element> displaced = new ArrayList<>();
+
   private static Set<Node> elements() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
@@ -44,6 +48,7 @@ final class MarkupChanges {
       }
     } while (all.findRenamed());
     all.tell();
+    all.tellDisplaced();
     return all.changes;
   }
 
@@ -100,12 +105,27 @@ final class MarkupChanges {
       tell("", oldOwner, owner, MarkupWords.changed(owner, old, fresh));
     } else if (Skeleton.extent(oldOwner).kind() == Skeleton.extent(owner).kind()
         && !(isWithinNewWords(oldOwner) && isWithinNewWords(owner))) {
-      boolean sameWords = MarkupWords.same(oldOwner, owner);
-      tell(
-          sameWords ? "moved" : "begins or ends elsewhere",
-          oldOwner,
-          owner,
-          sameWords ? MarkupWords.moved(oldOwner, owner) : MarkupWords.other(oldOwner, owner));
+      displaced.add(oldOwner);
+    }
+  }
+
+  /**
+   * Tells which elements hold other words or stand elsewhere. Where several end with another word
+   * than before, and it is the same for all, the innermost one is told.
+   */
+  private void tellDisplaced() {
+    Set<String> told = new HashSet<>();
+    Collections.reverse(displaced); // The inner ones come before the outer ones.
+    for (Element old : displaced) {
+      Element fresh = (Element) matcher.partner(old);
+      if (told.addAll(Skeleton.extent(old).shifts(Skeleton.extent(fresh)))) {
+        boolean sameWords = MarkupWords.same(old, fresh);
+        tell(
+            sameWords ? "moved" : "begins or ends elsewhere",
+            old,
+            fresh,
+            sameWords ? MarkupWords.moved(old, fresh) : MarkupWords.other(old, fresh));
+      }
     }
   }
 

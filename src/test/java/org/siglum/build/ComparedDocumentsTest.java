@@ -102,6 +102,14 @@ class ComparedDocumentsTest {
   }
 
   @Test
+  void aWordThatMovesOverAnEdgeMovesOne() throws Exception {
+    assertChanges(
+        "<div><p>One two</p></div><div><p>three four</p></div>",
+        "<div><p>One</p></div><div><p>two three four</p></div>",
+        "markup (begins or ends elsewhere): <p> {+two+} three four </p>");
+  }
+
+  @Test
   void lettersSuppliedWithinAWordCount() throws Exception {
     assertChanges(
         "<p>L<ex>orem</ex> ipsum</p>",
