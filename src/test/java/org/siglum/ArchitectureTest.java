@@ -27,6 +27,8 @@ class ArchitectureTest {
         .definedBy("org.siglum.check..")
         .layer("print")
         .definedBy("org.siglum.print..")
+        .layer("compare")
+        .definedBy("org.siglum.compare..")
         .layer("account")
         .definedBy("org.siglum.account..")
         .layer("xml")
@@ -41,12 +43,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("build")
         .whereLayer("print")
         .mayOnlyBeAccessedByLayers("build")
+        .whereLayer("compare")
+        .mayOnlyBeAccessedByLayers("build", "cli")
         .whereLayer("account")
-        .mayOnlyBeAccessedByLayers("build")
+        .mayOnlyBeAccessedByLayers("build", "compare")
         .whereLayer("xml")
-        .mayOnlyBeAccessedByLayers("build", "check", "print", "account")
+        .mayOnlyBeAccessedByLayers("cli", "build", "check", "print", "compare", "account")
         .whereLayer("edition")
-        .mayOnlyBeAccessedByLayers("cli", "build", "check", "print", "account", "xml")
+        .mayOnlyBeAccessedByLayers("cli", "build", "check", "print", "compare", "account", "xml")
         .check(CLASSES);
   }
 

@@ -7,7 +7,7 @@ import net.sf.saxon.om.NodeInfo;
 /**
  * What is read in one piece: a text, a note, an entry; white space apart, as layout is made of it.
  */
-final class Run {
+class Run {
   private final StringBuilder characters = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
 
@@ -36,6 +36,11 @@ final class Run {
       at = next + passage.characters().length();
     }
     return true;
+  }
+
+  /** Says that a word ends here, as a block or a line does. */
+  void part() {
+    // Characters alone are kept here.
   }
 
   String characters() {

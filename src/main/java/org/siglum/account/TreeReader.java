@@ -47,12 +47,17 @@ final class TreeReader {
   /** What the document is to be compared with; null for another form of the document. */
   private final Medium medium;
 
-  private final Wording wording = new Wording();
+  private final Wording wording;
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private int inRegisters;
 
-  private TreeReader(Medium medium) {
+  /**
+   * @param medium null to read all that stands in it, where it stands
+   * @param wording takes what the document says
+   */
+  TreeReader(Medium medium, Wording wording) {
     this.medium = medium;
+    this.wording = wording;
   }
 
   /**
@@ -60,7 +65,7 @@ final class TreeReader {
    * they are, and nothing is left out.
    */
   static Wording whole(NodeInfo tei) {
-    return new TreeReader(null).read(tei).wording;
+    return new TreeReader(null, new Wording()).read(tei).wording;
   }
 
   /**
@@ -68,7 +73,7 @@ final class TreeReader {
    * parts; in the volume, where a lemma is shortened, as it stands in the text.
    */
   static TreeReader of(NodeInfo tei, Medium medium) {
-    return new TreeReader(medium).read(tei);
+    return new TreeReader(medium, new Wording()).read(tei);
   }
 
   Wording wording() {
@@ -85,7 +90,7 @@ final class TreeReader {
     return inRegisters;
   }
 
-  private TreeReader read(NodeInfo tei) {
+  TreeReader read(NodeInfo tei) {
     Run text = wording.begin(Kind.TEXT);
     AxisIterator children = tei.iterateAxis(AxisInfo.CHILD);
     for (NodeInfo child = children.next(); child != null; child = children.next()) {
@@ -136,6 +141,7 @@ final class TreeReader {
     } else if (mode == Mode.ENTRY && name.equals("lem")) {
       content(element, run, Mode.LEMMA);
     } else if (medium == Medium.PAGES && mode == Mode.TEXT && ours(element, "part") != null) {
+      run.part();
       content(element, wording.begin(Kind.TEXT), mode);
     } else if (medium != null
         && mode == Mode.TEXT
@@ -144,6 +150,10 @@ final class TreeReader {
       content(element, wording.begin(Kind.NOTES), mode);
     } else if (medium != null && mode == Mode.TEXT && name.equals("choice")) {
       choice(element, run);
+    } else if (WordEdges.at(element)) {
+      run.part();
+      content(element, run, mode);
+      run.part();
     } else {
       content(element, run, mode);
     }

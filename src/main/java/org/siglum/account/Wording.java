@@ -4,13 +4,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a document or a page says, by kinds of words. */
 final class Wording {
   private final Map<Kind, List<Run>> runs = new EnumMap<>(Kind.class);
+  private final Supplier<Run> kept;
 
   Wording() {
+    this(Run::new);
+  }
+
+  /**
+   * @param kept makes what keeps a run
+   */
+  Wording(Supplier<Run> kept) {
+    this.kept = kept;
     for (Kind kind : Kind.values()) {
       runs.put(kind, new ArrayList<>());
     }
@@ -18,7 +28,7 @@ final class Wording {
 
   /** A new run, after those of its kind that began before. */
   Run begin(Kind kind) {
-    Run run = new Run();
+    Run run = kept.get();
     runs.get(kind).add(run);
     return run;
   }

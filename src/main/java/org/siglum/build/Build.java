@@ -3,6 +3,7 @@ package org.siglum.build;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Future;
+import net.sf.saxon.s9api.Processor;
 import org.siglum.account.Balance;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
+import org.siglum.edition.FindingsJson;
 import org.siglum.edition.Severity;
 import org.siglum.print.PageFaces;
 import org.siglum.print.PressCopy;
@@ -58,7 +61,7 @@ public final class Build {
    * @throws BuildException when the build cannot be done at all; the former one is as it was
    */
   public Result run() throws BuildException {
-    try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
+    try (TreeStore trees = trees();
         Workers workers = new Workers(options.threads())) {
       return run(workers, trees);
     } catch (IOException e) {
@@ -73,7 +76,7 @@ public final class Build {
    * @throws BuildException when the edition cannot be read at all
    */
   public int check() throws BuildException {
-    try (TreeStore trees = new TreeStore(stylesheets.processor(), treesFolder());
+    try (TreeStore trees = trees();
         Workers workers = new Workers(options.threads())) {
       Sources sources = sources(trees, workers, false);
       sources.read();
@@ -89,8 +92,22 @@ public final class Build {
         edition, options, stylesheets, trees, findings, progress, workers, publishing);
   }
 
-  private Path treesFolder() {
-    return edition.folder().resolve(".siglum/trees");
+  /** Makes all documents canonical, which {@code trees} keeps, and says what is wrong with them. */
+  List<Prepared> prepare(TreeStore trees, Workers workers) throws IOException, BuildException {
+    Sources sources = sources(trees, workers, true);
+    List<Prepared> documents = sources.read();
+    sources.images();
+    return documents;
+  }
+
+  /** What takes the documents of this edition between the stages. */
+  TreeStore trees() {
+    return new TreeStore(stylesheets.processor(), edition.folder().resolve(".siglum/trees"));
+  }
+
+  /** What made them. */
+  Processor processor() {
+    return stylesheets.processor();
   }
 
   private Result run(Workers workers, TreeStore trees) throws IOException, BuildException {
@@ -275,6 +292,9 @@ public final class Build {
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(folder.resolve("index.html")))) {
       report(out);
+    }
+    try (Writer out = Files.newBufferedWriter(folder.resolve("findings.json"))) {
+      FindingsJson.write(findings.list(), out);
     }
   }
 

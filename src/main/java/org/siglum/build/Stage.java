@@ -61,6 +61,8 @@ enum Stage {
   FEED("site/feed", "the collection"),
   /** What was found, for the editor. */
   REPORT("report", "the findings, and the accounts of the documents"),
+  /** What changed between two states of an edition, for the editor. */
+  COMPARISON("compare", "the changes"),
   /** The volume, with places for its documents. */
   VOLUME("fo", "the collection"),
   /** A document in the volume. */

@@ -13,6 +13,7 @@ import org.siglum.build.Options;
 import org.siglum.build.Progress;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
+import org.siglum.edition.FindingsJson;
 import org.siglum.edition.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     int documents = build.check();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case JSON -> JsonReport.write(findings.list(), out);
+      case JSON -> FindingsJson.write(findings.list(), out);
       case SARIF -> SarifReport.write(findings.list(), out);
       case HTML -> {
         ByteArrayOutputStream page = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.siglum.edition.Catalogue;
 import org.siglum.edition.Finding;
+import org.siglum.edition.FindingsJson;
 import org.siglum.edition.Target;
 
 /**
@@ -16,7 +17,7 @@ final class SarifReport {
   private SarifReport() {}
 
   static void write(List<Finding> findings, PrintWriter out) throws IOException {
-    try (JsonGenerator json = JsonReport.generator(out)) {
+    try (JsonGenerator json = FindingsJson.generator(out)) {
       json.writeStartObject();
       json.writeStringField(
           "$schema",

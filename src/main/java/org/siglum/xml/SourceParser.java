@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
@@ -120,6 +121,27 @@ public final class SourceParser {
     } finally {
       close(reader);
     }
+  }
+
+  /**
+   * The words of a file with their places, in the order of the file: all before the point where it
+   * cannot be read, since they only help to find what is told of it.
+   */
+  public List<PlacedWord> words(Path file) {
+    PlacedWords words = new PlacedWords();
+    XMLStreamReader2 reader = null;
+    try (InputStream in = Files.newInputStream(file)) {
+      reader = (XMLStreamReader2) factory.createXMLStreamReader(systemId(file), in);
+      while (reader.hasNext()) {
+        reader.next();
+        words.event(reader);
+      }
+    } catch (XMLStreamException | IOException | WstxLazyException e) {
+      return words.words();
+    } finally {
+      close(reader);
+    }
+    return words.words();
   }
 
   private static SourceException malformed(
