@@ -213,7 +213,7 @@ public final class Build {
   private List<Prepared> check(List<Preparation.Result> read, List<Path> media) {
     Map<String, Outline> outlines = new LinkedHashMap<>();
     SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
-    SchemaCheck schemas = new SchemaCheck(edition, parser, findings);
+    SchemaCheck schemas = new SchemaCheck(edition, parser, options.online(), findings);
     for (Preparation.Result result : read) {
       if (result.outline() != null && !result.documents().isEmpty()) {
         outlines.put(result.file().name(), result.outline());
