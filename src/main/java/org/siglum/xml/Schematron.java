@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
-import net.sf.saxon.lib.EnvironmentVariableResolver;
-import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -25,7 +22,6 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
-import net.sf.saxon.trans.XPathException;
 import org.siglum.edition.SourceFile;
 
 /**
@@ -63,17 +59,8 @@ public final class Schematron {
     this.schemas = schemas;
     this.folder = folder;
     files = new EditionFiles(processor, parser, List.of(folder), Optional.empty());
-    // Neither Java, nor xsl:result-document, nor the properties of the system.
-    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-    processor.setConfigurationProperty(Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoVariables());
     processor.registerExtensionFunction(new NodePlace());
-    processor.getUnderlyingConfiguration().setResourceResolver(files);
-    processor
-        .getUnderlyingConfiguration()
-        .setCollectionFinder(
-            (context, uri) -> {
-              throw new XPathException("collections of files are not read");
-            });
+    Confinement.of(processor, files);
   }
 
   /**
@@ -208,19 +195,6 @@ public final class Schematron {
     } catch (SaxonApiException e) {
       // What a stylesheet says last is why it ends.
       throw said.isEmpty() ? e : new SaxonApiException(said.get(said.size() - 1), e);
-    }
-  }
-
-  /** A schema does not learn of the machine that it runs on. */
-  private static final class NoVariables implements EnvironmentVariableResolver {
-    @Override
-    public Set<String> getAvailableEnvironmentVariables() {
-      return Set.of();
-    }
-
-    @Override
-    public String getEnvironmentVariable(String name) {
-      return null;
     }
   }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.xml.transform.Source;
 import javax.xml.transform.SourceLocator;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
@@ -30,6 +29,7 @@ import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 import org.xml.sax.ContentHandler;
@@ -60,7 +60,7 @@ public final class Stylesheets {
     processor.registerExtensionFunction(new LocalDates());
     StylesheetResolver resolver = new StylesheetResolver(own);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "siglum");
-    processor.getUnderlyingConfiguration().setResourceResolver(resolver);
+    Confinement.of(processor, resolver);
   }
 
   private Stylesheets(Stylesheets shared, Consumer<Finding> findings) {
@@ -201,7 +201,8 @@ public final class Stylesheets {
     Path overriding = overriding(name);
     boolean overridden = Files.exists(overriding);
     XsltCompiler compiler = processor.newXsltCompiler();
-    compiler.setResourceResolver(new StylesheetResolver(own));
+    StylesheetResolver resolver = new StylesheetResolver(own);
+    compiler.setResourceResolver(resolver);
     List<String> faults = new ArrayList<>();
     compiler.setErrorReporter(
         error -> {
@@ -213,8 +214,10 @@ public final class Stylesheets {
           }
         });
     try {
-      return compiler.compile(
-          overridden ? new StreamSource(overriding.toUri().toString()) : ours(name));
+      return compiler.compile(overridden ? resolver.own(overriding) : ours(name));
+    } catch (XPathException e) {
+      findings.accept(finding(name, Severity.ERROR, null, 0, 0, e.getMessage()));
+      throw new StylesheetException(name, true, e);
     } catch (SaxonApiException | IOException e) {
       String said = String.join(" ", name, String.join("; ", faults)).strip();
       throw new StylesheetException(said, overridden, e);
