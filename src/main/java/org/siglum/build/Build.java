@@ -245,7 +245,8 @@ public final class Build {
   }
 
   private Map<String, Map<String, Path>> images(List<Preparation.Result> read) {
-    Images images = new Images(edition, findings);
+    SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
+    Images images = new Images(edition, parser, findings);
     Map<String, Map<String, Path>> result = new HashMap<>();
     for (Preparation.Result file : read) {
       if (!file.documents().isEmpty()) {
