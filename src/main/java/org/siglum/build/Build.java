@@ -265,7 +265,7 @@ public final class Build {
       Set<String> clashes,
       Workers workers)
       throws IOException, BuildException {
-    Site site = new Site(edition, collection, stylesheets, trees, folder, this::closed);
+    Site site = new Site(edition, collection, stylesheets, trees, folder, findings, this::closed);
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (Callable<Integer> page : site.pages(images, clashes)) {
       tasks.add(

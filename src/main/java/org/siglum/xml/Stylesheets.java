@@ -2,6 +2,7 @@ package org.siglum.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,7 @@ public final class Stylesheets {
    *     default mode
    * @param reader who reads it too, while it is written
    * @throws StylesheetException when it cannot be compiled, or fails on this node
+   * @throws IOException when what it makes cannot be written
    */
   public void write(
       String name,
@@ -122,8 +124,13 @@ public final class Stylesheets {
       Map<String, XdmValue> parameters,
       OutputStream out,
       Optional<ContentHandler> reader)
-      throws StylesheetException {
-    run(name, mode, start, parameters, t -> written(t.newSerializer(out), reader));
+      throws StylesheetException, IOException {
+    Writing writing = new Writing(out);
+    try {
+      run(name, mode, start, parameters, t -> written(t.newSerializer(writing), reader));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static Destination written(Serializer file, Optional<ContentHandler> reader) {
@@ -168,6 +175,9 @@ public final class Stylesheets {
       }
       transformer.applyTemplates(start, target.of(transformer));
     } catch (SaxonApiException e) {
+      if (Writing.failure(e).isPresent()) {
+        throw new UncheckedIOException(Writing.failure(e).get());
+      }
       if (Files.exists(overriding(name))) {
         findings.accept(failure(name, e));
         throw new StylesheetException(name, true, e);

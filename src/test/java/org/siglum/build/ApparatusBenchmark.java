@@ -115,7 +115,7 @@ final class ApparatusBenchmark {
     Collection collection = Collection.merge(edition, documents, stylesheets);
     TreeStore trees = new TreeStore(stylesheets.processor(), out);
     trees.put("editio", canonical.getParent(), 1);
-    Site site = new Site(edition, collection, stylesheets, trees, out, balance -> {});
+    Site site = new Site(edition, collection, stylesheets, trees, out, told -> {}, balance -> {});
     Callable<Integer> document = site.pages(Map.of(), Set.of()).get(0);
     return document;
   }
