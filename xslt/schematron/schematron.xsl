@@ -41,6 +41,9 @@
     <xsl:variable name="schema" as="element(sch:schema)">
       <xsl:next-match/>
     </xsl:variable>
+    <xsl:if test="not($schxslt:phase = ('', '#DEFAULT', '#ALL', $schema/sch:phase/@id))">
+      <xsl:message terminate="yes" expand-text="yes">it has no phase “{$schxslt:phase}”</xsl:message>
+    </xsl:if>
     <xsl:apply-templates select="$schema" mode="_:complete"/>
   </xsl:template>
 

@@ -17,21 +17,41 @@ public final class BuildException extends Exception {
   }
 
   /** What it means for a build that something was thrown in the midst of it. */
-  static BuildException of(Throwable problem) {
+  public static BuildException of(Throwable problem) {
     if (problem instanceof BuildException known) {
       return known;
     }
     if (problem instanceof StylesheetException stylesheet && stylesheet.own()) {
       return new BuildException(problem.getMessage(), null);
     }
-    if (problem instanceof IOException && problem.getCause() == null) {
-      // A full disk or a folder that is not ours to write to.
-      String reason = problem.getClass().getSimpleName() + ": " + problem.getMessage();
-      return new BuildException("Reading or writing failed: " + reason, null);
+    if (problem instanceof OutOfMemoryError) {
+      return new BuildException(
+          "The memory that Java has, "
+              + Runtime.getRuntime().maxMemory() / 1_000_000
+              + " MB, is not enough for this edition. Give it more: SIGLUM_JAVA_OPTIONS=-Xmx4g.",
+          null);
     }
     if (problem instanceof SAXException wrapper && wrapper.getException() != null) {
       return of(wrapper.getException());
     }
+    if (root(problem) instanceof IOException root) {
+      // A full disk or a folder that is not ours to write to.
+      return new BuildException(
+          "Reading or writing failed: "
+              + root.getClass().getSimpleName()
+              + ": "
+              + root.getMessage()
+              + ". See that the disk has room, and that the output folder may be written to.",
+          null);
+    }
     return new BuildException(String.valueOf(problem.getMessage()), problem);
+  }
+
+  private static Throwable root(Throwable problem) {
+    Throwable root = problem;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 }

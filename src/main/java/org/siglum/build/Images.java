@@ -3,22 +3,31 @@ package org.siglum.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.Severity;
+import org.siglum.edition.SourceFile;
 import org.siglum.edition.Target;
+import org.siglum.xml.Drawing;
 import org.siglum.xml.Outline;
+import org.siglum.xml.SourceParser;
 
 /** The images that the documents name and that lie in the edition's folder. */
 final class Images {
   private final Edition edition;
+  private final SourceParser parser;
   private final Findings findings;
+  private final Map<Path, Optional<String>> faults = new HashMap<>();
 
-  Images(Edition edition, Findings findings) {
+  Images(Edition edition, SourceParser parser, Findings findings) {
     this.edition = edition;
+    this.parser = parser;
     this.findings = findings;
   }
 
@@ -62,7 +71,29 @@ final class Images {
           "Put the file there, or correct the url.");
       return null;
     }
-    return target.file().get();
+    Path path = target.file().get();
+    Optional<String> fault = faults.computeIfAbsent(path, this::fault);
+    if (fault.isPresent()) {
+      report(
+          "SG-IMAGE-KIND",
+          Severity.ERROR,
+          image,
+          "“" + image.url() + "” is not shown: it " + fault.get(),
+          "Name an image, or save the drawing without scripts and with all that it shows.");
+      return null;
+    }
+    return path;
+  }
+
+  /** What readers get is never a page with scripts, whatever a document calls an image. */
+  private Optional<String> fault(Path path) {
+    if (!SourceFinder.isMedium(path)) {
+      return Optional.of("is no image, sound or film of a known kind.");
+    }
+    String name = edition.nameOf(path);
+    return name.toLowerCase(Locale.ROOT).endsWith(".svg")
+        ? Drawing.fault(new SourceFile(path, name, name), parser)
+        : Optional.empty();
   }
 
   /** Whether a file lies in the edition's folder; a symbolic link that leads out of it does not. */

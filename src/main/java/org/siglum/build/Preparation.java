@@ -116,6 +116,10 @@ final class Preparation {
     } catch (SourceException e) {
       findings.accept(e.finding());
       return Result.none(file, null);
+    } catch (OutOfMemoryError e) {
+      // What this file took is free again, and enough for the others.
+      findings.accept(tooLarge(file));
+      return Result.none(file, null);
     }
   }
 
@@ -264,6 +268,19 @@ final class Preparation {
         1,
         problem.getMessage(),
         "The document is left out; please report this.");
+  }
+
+  private static Finding tooLarge(SourceFile file) {
+    return new Finding(
+        "SG-MEMORY",
+        Severity.ERROR,
+        file.name(),
+        1,
+        1,
+        "The memory that Java has, "
+            + Runtime.getRuntime().maxMemory() / 1_000_000
+            + " MB, is not enough for this file, which is left out.",
+        "Give it more (SIGLUM_JAVA_OPTIONS=-Xmx4g), or cut the text into several files.");
   }
 
   private static BuildException unwritable(IOException problem) {

@@ -2,9 +2,12 @@ package org.siglum.build;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,6 +36,7 @@ import org.siglum.account.EntryAccount;
 import org.siglum.account.Medium;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
 import org.siglum.edition.Target;
 import org.siglum.edition.Tiles;
 import org.siglum.xml.Stamp;
@@ -66,13 +70,14 @@ final class Site {
   /** What the lists of all documents say of each entity, by its register and its id. */
   private final Map<String, List<XdmNode>> copies = new HashMap<>();
 
-  private final Map<String, Path> images = new HashMap<>();
+  private final Map<String, Boolean> images = new HashMap<>();
   private final Map<String, XdmValue> common = new HashMap<>();
 
   /**
    * @param documents what the collection is merged of
    * @param balances takes the account of each document when its pages are written
-   * @param findings takes what the pages of registers have lost
+   * @param findings takes what the pages of registers have lost, and what is wrong with files that
+   *     are copied
    */
   Site(
       Edition edition,
@@ -222,18 +227,39 @@ final class Site {
   private Map<String, String> images(Map<String, Path> own) throws IOException {
     Map<String, String> addresses = new HashMap<>();
     for (Map.Entry<String, Path> image : own.entrySet()) {
-      Path relative = edition.folder().relativize(image.getValue());
-      Path target = folder.resolve("images").resolve(relative.toString());
+      String path = edition.folder().relativize(image.getValue()).toString().replace('\\', '/');
+      boolean copied;
       synchronized (images) {
-        if (images.putIfAbsent(relative.toString(), target) == null) {
-          Files.createDirectories(target.getParent());
-          Files.copy(image.getValue(), target);
-        }
+        Boolean known = images.get(path);
+        copied = known == null ? copied(image.getValue(), "images/" + path) : known;
+        images.put(path, copied);
       }
-      addresses.put(
-          image.getKey(), Target.address("images/" + relative.toString().replace('\\', '/')));
+      if (copied) {
+        addresses.put(image.getKey(), Target.address("images/" + path));
+      }
     }
     return addresses;
+  }
+
+  /** Copies a file of the edition, which somebody may have removed since it was found. */
+  private boolean copied(Path file, String address) throws IOException {
+    Path target = folder.resolve(address);
+    Files.createDirectories(target.getParent());
+    try (InputStream in = Files.newInputStream(file)) {
+      Files.copy(in, target);
+      return true;
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      findings.accept(
+          new Finding(
+              "SG-FILE",
+              Severity.ERROR,
+              edition.nameOf(file),
+              1,
+              1,
+              "This file cannot be read any more, and is not in the site.",
+              "Leave the edition as it is while it is built, and build again."));
+      return false;
+    }
   }
 
   private void copies(XdmNode record) {
@@ -332,9 +358,7 @@ final class Site {
     }
     try (Stream<Path> files = Files.walk(own)) {
       for (Path file : new TreeSet<>(files.filter(Files::isRegularFile).toList())) {
-        Path target = folder.resolve("assets").resolve(own.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
+        copied(file, "assets/" + own.relativize(file).toString().replace('\\', '/'));
       }
     }
   }

@@ -29,7 +29,8 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
   /** Images, sound and film. */
   private static final Pattern MEDIA =
       Pattern.compile(
-          "(?i).+\\.(avif|gif|jp2|jpe?g|png|svg|tiff?|webp|flac|m4a|mp3|mp4|ogg|ogv|wav|webm)");
+          "(?i).+\\.(avif|bmp|gif|jp2|jpe?g|png|svg|tiff?|webp|aac|flac|m4a|m4v|mov|mp3|mp4|oga|ogg|ogv"
+              + "|opus|wav|webm)");
 
   private final Edition edition;
   private final Path output;
@@ -93,7 +94,7 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
           "Copy the folder into the edition if its files belong there.");
       return FileVisitResult.CONTINUE;
     }
-    if (!name.startsWith(".") && MEDIA.matcher(name).matches()) {
+    if (!name.startsWith(".") && isMedium(file)) {
       media.add(file);
     }
     if (name.startsWith(".") || !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
@@ -131,6 +132,11 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
         "This file cannot be read: " + problem.getMessage() + ".",
         "See to its permissions.");
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Whether a file is one of images, sound or film, by its name. */
+  static boolean isMedium(Path file) {
+    return MEDIA.matcher(String.valueOf(file.getFileName())).matches();
   }
 
   private boolean leadsOut(Path link) {

@@ -32,6 +32,7 @@ final class Sources {
   private final Findings findings;
   private final Progress progress;
   private final Workers workers;
+  private final boolean online;
   private final List<Path> media;
   private final SourceCheck rules;
   private final Preparation preparation;
@@ -68,7 +69,15 @@ final class Sources {
             publishing);
     Sources sources =
         new Sources(
-            edition, stylesheets, findings, progress, workers, found.media(), rules, preparation);
+            edition,
+            stylesheets,
+            findings,
+            progress,
+            workers,
+            options.online(),
+            found.media(),
+            rules,
+            preparation);
     sources.start(found.files());
     return sources;
   }
@@ -79,6 +88,7 @@ final class Sources {
       Findings findings,
       Progress progress,
       Workers workers,
+      boolean online,
       List<Path> media,
       SourceCheck rules,
       Preparation preparation) {
@@ -87,6 +97,7 @@ final class Sources {
     this.findings = findings;
     this.progress = progress;
     this.workers = workers;
+    this.online = online;
     this.media = media;
     this.rules = rules;
     this.preparation = preparation;
@@ -136,7 +147,7 @@ final class Sources {
     Map<String, Outline> outlines = new LinkedHashMap<>();
     Map<String, Outline> addresses = new HashMap<>();
     SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
-    SchemaCheck schemas = new SchemaCheck(edition, parser, findings);
+    SchemaCheck schemas = new SchemaCheck(edition, parser, online, findings);
     for (Preparation.Result result : read) {
       if (!result.documents().isEmpty()) {
         SourceFile file = result.file();
@@ -184,7 +195,8 @@ final class Sources {
    * @return where each lies, by the document's path and the address that the TEI gives
    */
   Map<String, Map<String, Path>> images() {
-    Images images = new Images(edition, findings);
+    SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
+    Images images = new Images(edition, parser, findings);
     Map<String, Map<String, Path>> result = new HashMap<>();
     for (Preparation.Result file : read) {
       if (!file.documents().isEmpty()) {

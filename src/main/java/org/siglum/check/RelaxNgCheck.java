@@ -9,21 +9,17 @@ import com.thaiopensource.validate.auto.AutoSchemaReader;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 import org.siglum.edition.SourceFile;
 import org.siglum.xml.Outline;
+import org.siglum.xml.SchemaFile;
+import org.siglum.xml.SchemaFiles;
 import org.siglum.xml.SourceException;
 import org.siglum.xml.SourceParser;
 import org.siglum.xml.Unstamping;
@@ -34,37 +30,39 @@ import org.xml.sax.SAXParseException;
 
 /** Validates source files against RELAX NG, in XML or compact syntax, with Jing. */
 final class RelaxNgCheck {
-  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
-
   private final SourceParser parser;
   private final Consumer<Finding> findings;
-  private final Map<Path, Optional<Grammar>> grammars = new HashMap<>();
+  private final SchemaFiles schemas;
+  private final Map<URI, Optional<Grammar>> grammars = new HashMap<>();
 
   /**
    * A schema that can be used.
    *
    * @param schema what validates
-   * @param withRules its files that have Schematron in them
+   * @param withRules its files that have Schematron in them, in XML
    */
-  private record Grammar(Schema schema, List<Path> withRules) {}
+  private record Grammar(Schema schema, List<SchemaFile> withRules) {}
 
   /**
+   * @param schemas finds what a schema includes
    * @param findings takes {@code SG-SCHEMA}
    */
-  RelaxNgCheck(SourceParser parser, Consumer<Finding> findings) {
+  RelaxNgCheck(SourceParser parser, SchemaFiles schemas, Consumer<Finding> findings) {
     this.parser = parser;
+    this.schemas = schemas;
     this.findings = findings;
   }
 
   /**
    * Validates one file.
    *
-   * @param path the schema
+   * @param found the schema
    * @param named where the file names it
-   * @return the schema's files that have Schematron in them; none when it cannot be used
+   * @return the schema's files that have Schematron in them, in XML; none when it cannot be used
    */
-  List<Path> check(SourceFile file, Path path, Outline.Place named) {
-    Optional<Grammar> grammar = grammars.computeIfAbsent(path, p -> load(p, named));
+  List<SchemaFile> check(SourceFile file, SchemaFile found, Outline.Place named) {
+    Optional<Grammar> grammar =
+        grammars.computeIfAbsent(found.address(), address -> load(found, named));
     grammar.ifPresent(g -> validate(file, g.schema()));
     return grammar.map(Grammar::withRules).orElse(List.of());
   }
@@ -82,47 +80,31 @@ final class RelaxNgCheck {
     }
   }
 
-  private Optional<Grammar> load(Path path, Outline.Place named) {
-    Set<Path> files = new LinkedHashSet<>(List.of(path));
+  private Optional<Grammar> load(SchemaFile file, Outline.Place named) {
+    SchemaParts parts = new SchemaParts(file, schemas);
     PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(ValidateProperty.ERROR_HANDLER, new Reporter(path.getFileName().toString()));
-    properties.put(
-        ValidateProperty.ENTITY_RESOLVER,
-        (publicId, systemId) -> {
-          files.add(onDisk(systemId));
-          return null;
-        });
+    properties.put(ValidateProperty.ERROR_HANDLER, new Reporter(file.name()));
+    properties.put(ValidateProperty.RESOLVER, parts);
     try {
-      InputSource source = new InputSource(path.toUri().toString());
-      boolean compact = path.toString().endsWith(".rnc");
+      InputSource source = new InputSource(file.open());
+      source.setSystemId(file.address().toString());
       Schema schema =
-          (compact ? CompactSchemaReader.getInstance() : new AutoSchemaReader())
+          (file.isCompact() ? CompactSchemaReader.getInstance() : new AutoSchemaReader())
               .createSchema(source, properties.toPropertyMap());
-      return Optional.of(new Grammar(schema, withRules(files)));
+      return Optional.of(new Grammar(schema, withRules(file, parts)));
     } catch (IOException | SAXException | IncorrectSchemaException e) {
-      findings.accept(SchemaCheck.unusable(path, named, e.getMessage()));
+      findings.accept(SchemaCheck.unusable(file, named, e.getMessage()));
       return Optional.empty();
     }
   }
 
-  /** A schema's own parts are read from the disk, never from the net. */
-  private static Path onDisk(String systemId) throws IOException {
-    if (!systemId.startsWith("file:")) {
-      throw new IOException("“" + systemId + "” lies on the net and is not fetched");
-    }
-    return Path.of(URI.create(systemId));
-  }
-
   /** Most schemas have no rules, and need not be read as trees to see that. */
-  private static List<Path> withRules(Set<Path> files) throws IOException {
-    List<Path> result = new ArrayList<>();
-    for (Path file : files) {
-      if (!file.toString().endsWith(".rnc")
-          && Files.readString(file, StandardCharsets.ISO_8859_1).contains(SCHEMATRON)) {
-        result.add(file);
-      }
-    }
-    return result;
+  private static List<SchemaFile> withRules(SchemaFile file, SchemaParts parts)
+      throws IOException, SAXException {
+    List<SchemaFile> named = parts.read().stream().filter(SchemaFile::mayHaveRules).toList();
+    return named.isEmpty() || !file.isCompact()
+        ? named
+        : CompactSyntax.inXml(file, parts).stream().filter(SchemaFile::mayHaveRules).toList();
   }
 
   /** Turns Jing's errors into findings of one file. */

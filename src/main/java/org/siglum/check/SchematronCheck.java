@@ -19,6 +19,8 @@ import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 import org.siglum.edition.SourceFile;
 import org.siglum.xml.Outline.Place;
+import org.siglum.xml.SchemaFile;
+import org.siglum.xml.SchemaFiles;
 import org.siglum.xml.Schematron;
 import org.siglum.xml.SchematronException;
 import org.siglum.xml.SourceException;
@@ -31,18 +33,25 @@ final class SchematronCheck {
   private final Edition edition;
   private final SourceParser parser;
   private final Consumer<Finding> findings;
-  private final Map<Path, Optional<Schematron.Rules>> schemas = new HashMap<>();
+  private final SchemaFiles schemas;
+  private final Map<Chosen, Optional<Schematron.Rules>> compiled = new HashMap<>();
   private final Set<String> faults = new HashSet<>();
 
   /** Made when a schema wants it: most editions have none. */
   private Schematron schematron;
 
+  /** Patterns of a schema. */
+  private record Chosen(URI schema, String phase) {}
+
   /**
+   * @param schemas finds what a schema includes
    * @param findings takes {@code SG-SCHEMATRON…}, and what is wrong with a schema
    */
-  SchematronCheck(Edition edition, SourceParser parser, Consumer<Finding> findings) {
+  SchematronCheck(
+      Edition edition, SourceParser parser, SchemaFiles schemas, Consumer<Finding> findings) {
     this.edition = edition;
     this.parser = parser;
+    this.schemas = schemas;
     this.findings = findings;
   }
 
@@ -50,10 +59,13 @@ final class SchematronCheck {
    * Checks one file.
    *
    * @param schema a Schematron, or a RELAX NG that may have rules in it
+   * @param phase which of its patterns count; empty for those of its own choice
    * @param named where the file names it
    */
-  void check(SourceFile file, Path schema, Place named) {
-    Optional<Schematron.Rules> rules = schemas.computeIfAbsent(schema, s -> compile(s, named));
+  void check(SourceFile file, SchemaFile schema, String phase, Place named) {
+    Optional<Schematron.Rules> rules =
+        compiled.computeIfAbsent(
+            new Chosen(schema.address(), phase), chosen -> compile(schema, phase, named));
     if (rules.isEmpty()) {
       return;
     }
@@ -70,19 +82,19 @@ final class SchematronCheck {
     }
   }
 
-  private Optional<Schematron.Rules> compile(Path schema, Place named) {
+  private Optional<Schematron.Rules> compile(SchemaFile schema, String phase, Place named) {
     if (schematron == null) {
-      schematron = new Schematron(parser, edition.folder());
+      schematron = new Schematron(parser, edition.folder(), schemas);
     }
     try {
-      return schematron.compile(schema);
+      return schematron.compile(schema, phase);
     } catch (SchematronException e) {
       findings.accept(SchemaCheck.unusable(schema, named, e.getMessage()));
       return Optional.empty();
     }
   }
 
-  private void finding(XdmNode said, Path schema, Place named) {
+  private void finding(XdmNode said, SchemaFile schema, Place named) {
     Place place = place(said.attribute("location")).orElse(named);
     switch (said.getNodeName().getLocalName()) {
       case "failed-assert", "successful-report" ->
@@ -106,9 +118,9 @@ final class SchematronCheck {
    * A rule that fails does so for many elements, in many files, and for what it shares with others
    * they fail as well; told is the first.
    */
-  private void fault(Path schema, Place place, String rule, String reason) {
-    boolean isNewRule = rule == null || faults.add(schema + " " + rule);
-    boolean isNewReason = faults.add(schema + " " + reason);
+  private void fault(SchemaFile schema, Place place, String rule, String reason) {
+    boolean isNewRule = rule == null || faults.add(schema.address() + " " + rule);
+    boolean isNewReason = faults.add(schema.address() + " " + reason);
     if (isNewRule && isNewReason) {
       findings.accept(
           new Finding(
@@ -117,10 +129,7 @@ final class SchematronCheck {
               place.file(),
               place.line(),
               place.column(),
-              "A rule of "
-                  + schema.getFileName()
-                  + " fails to run here: "
-                  + SchemaCheck.sentence(reason),
+              "A rule of " + schema.name() + " fails to run here: " + SchemaCheck.sentence(reason),
               "Correct the rule: what it should find is not found."));
     }
   }
@@ -146,9 +155,9 @@ final class SchematronCheck {
     return words.isEmpty() ? SchemaCheck.sentence("@test: " + said.attribute("test")) : words;
   }
 
-  private static String advice(XdmNode said, Path schema) {
+  private static String advice(XdmNode said, SchemaFile schema) {
     String diagnostics = texts(said.select(Steps.child(SVRL, "diagnostic-reference")));
-    return (diagnostics + " It is a rule of " + schema.getFileName() + ".").strip();
+    return (diagnostics + " It is a rule of " + schema.name() + ".").strip();
   }
 
   private static String texts(Stream<XdmNode> nodes) {

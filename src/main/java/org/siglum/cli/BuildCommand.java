@@ -43,6 +43,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private EditionArgument edition;
 
+  @Mixin private SchemaOptions schemas;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUTPUT",
@@ -95,7 +97,13 @@ final class BuildCommand implements Callable<Integer> {
     mustTakeFolders(target);
     Options options =
         new Options(
-            target, only.contains(Kind.SITE), only.contains(Kind.PDF), press, threads, keepStages);
+            target,
+            only.contains(Kind.SITE),
+            only.contains(Kind.PDF),
+            press,
+            threads,
+            keepStages,
+            schemas.online());
     Result result;
     try (TerminalProgress progress = new TerminalProgress(quiet, spec.commandLine().getErr())) {
       result = new Build(opened, options, findings, progress).run();

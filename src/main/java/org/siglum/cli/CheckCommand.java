@@ -44,6 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private EditionArgument edition;
 
+  @Mixin private SchemaOptions schemas;
+
   @Option(
       names = "--schema",
       paramLabel = "SCHEMA",
@@ -89,14 +91,16 @@ final class CheckCommand implements Callable<Integer> {
     return findings.count(Severity.ERROR) > 0 ? Main.ERRORS : Main.BUILT;
   }
 
-  private static Build build(Edition edition, Findings findings) {
+  private Build build(Edition edition, Findings findings) {
     Options options =
         new Options(
             edition.folder().resolve("output"),
             false,
             false,
+            false,
             Runtime.getRuntime().availableProcessors(),
-            Optional.empty());
+            Optional.empty(),
+            schemas.online());
     return new Build(edition, options, findings, Progress.SILENT);
   }
 }

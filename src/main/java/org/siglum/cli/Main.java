@@ -59,7 +59,10 @@ public final class Main implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
       return line.execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      line.getErr().println(BuildException.of(e).getMessage());
+      return ERRORS;
+    } catch (StackOverflowError e) {
       return fault(e, line.getErr());
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -20,6 +21,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.trans.XPathException;
 import org.siglum.edition.SourceFile;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -35,21 +37,28 @@ final class EditionFiles implements ResourceResolver {
   private final Processor processor;
   private final SourceParser parser;
   private final List<Path> folders;
+  private final Optional<SchemaFiles> schemas;
   private final Map<Path, SoftReference<XdmNode>> known = new HashMap<>();
 
   /**
    * @param processor makes the trees
    * @param folders as the file system knows them, without links
+   * @param schemas knows what lies on the net; without it, nothing does
    */
-  EditionFiles(Processor processor, SourceParser parser, List<Path> folders) {
+  EditionFiles(
+      Processor processor, SourceParser parser, List<Path> folders, Optional<SchemaFiles> schemas) {
     this.processor = processor;
     this.parser = parser;
     this.folders = folders;
+    this.schemas = schemas;
   }
 
   @Override
   public Source resolve(ResourceRequest request) throws XPathException {
     try {
+      if (schemas.isPresent() && !request.uri.startsWith("file:")) {
+        return tree(schemas.get().get(URI.create(request.uri))).asSource();
+      }
       Path path = within(request.uri);
       if (AS_TEXT.contains(request.nature)) {
         return new StreamSource(Files.newInputStream(path), request.uri);
@@ -61,6 +70,8 @@ final class EditionFiles implements ResourceResolver {
         known.put(path, new SoftReference<>(tree));
       }
       return tree.asSource();
+    } catch (NotFetchedException e) {
+      throw new XPathException(e.getMessage());
     } catch (IOException | IllegalArgumentException e) {
       throw new XPathException("“" + request.uri + "” is not there, or cannot be read");
     } catch (SourceException e) {
@@ -86,15 +97,29 @@ final class EditionFiles implements ResourceResolver {
 
   /** A file's tree without stamps, whose elements know their lines and columns. */
   XdmNode tree(SourceFile file) throws SourceException {
+    return tree(file.location().toUri(), handler -> parser.events(file, handler, new Outline()));
+  }
+
+  /** The tree of a schema, in the same way. */
+  XdmNode tree(SchemaFile schema) throws SourceException {
+    return tree(schema.address(), handler -> parser.events(schema, handler, new Outline()));
+  }
+
+  private XdmNode tree(URI base, Events events) throws SourceException {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
-      builder.setBaseURI(file.location().toUri());
+      builder.setBaseURI(base);
       BuildingContentHandler handler = builder.newBuildingContentHandler();
-      parser.events(file, new Unstamping(handler), new Outline());
+      events.of(new Unstamping(handler));
       return handler.getDocumentNode();
     } catch (SAXException | SaxonApiException e) {
       throw new IllegalStateException("building a tree in memory failed", e);
     }
+  }
+
+  /** What sends a file's events. */
+  private interface Events {
+    void of(ContentHandler handler) throws SourceException, SAXException;
   }
 }

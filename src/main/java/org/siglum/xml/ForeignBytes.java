@@ -1,14 +1,11 @@
 package org.siglum.xml;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -28,9 +25,9 @@ final class ForeignBytes {
   }
 
   /** The place of the character that cannot be read; empty when all can. */
-  static Optional<Outline.Place> find(Path file, String name, Charset charset) throws IOException {
+  static Optional<Outline.Place> find(byte[] bytes, String name, Charset charset) {
     ForeignBytes search = new ForeignBytes(charset);
-    return search.fails(Files.readAllBytes(file))
+    return search.fails(bytes)
         ? Optional.of(new Outline.Place(name, search.line, search.column))
         : Optional.empty();
   }

@@ -8,15 +8,14 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SequenceType;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 
 /**
- * {@code sg:place($node as node()) as xs:string}: line, column and address of the file of the
- * element that a node is, or belongs to, with blanks between; a document is its outermost element.
- * For trees without stamps, built with the places of their elements.
+ * {@code sg:place($node as node()) as xs:string}: line, column and address of the file of a node,
+ * with blanks between. An attribute or a text has the place of its element, a document that of its
+ * outermost one. For trees without stamps, built with the places of their nodes.
  */
 final class NodePlace implements ExtensionFunction {
   @Override
@@ -38,21 +37,21 @@ final class NodePlace implements ExtensionFunction {
 
   @Override
   public XdmValue call(XdmValue[] arguments) {
-    XdmNode element = element((XdmNode) arguments[0].itemAt(0));
-    String file = Objects.toString(element.getUnderlyingNode().getSystemId(), "");
+    XdmNode placed = placed((XdmNode) arguments[0].itemAt(0));
+    String file = Objects.toString(placed.getUnderlyingNode().getSystemId(), "");
     return new XdmAtomicValue(
-        Math.max(1, element.getLineNumber())
+        Math.max(1, placed.getLineNumber())
             + " "
-            + Math.max(1, element.getColumnNumber())
+            + Math.max(1, placed.getColumnNumber())
             + " "
             + file);
   }
 
-  private static XdmNode element(XdmNode node) {
-    if (node.getNodeKind() == XdmNodeKind.DOCUMENT) {
-      return node.select(Steps.child(Predicates.isElement())).findFirst().orElse(node);
-    }
-    boolean within = node.getNodeKind() != XdmNodeKind.ELEMENT && node.getParent() != null;
-    return within ? node.getParent() : node;
+  private static XdmNode placed(XdmNode node) {
+    return switch (node.getNodeKind()) {
+      case DOCUMENT -> node.select(Steps.child(Predicates.isElement())).findFirst().orElse(node);
+      case ATTRIBUTE, TEXT, NAMESPACE -> node.getParent() == null ? node : node.getParent();
+      default -> node;
+    };
   }
 }

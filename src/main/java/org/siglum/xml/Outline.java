@@ -55,9 +55,10 @@ public final class Outline {
    *
    * @param href as written
    * @param namespace its {@code schematypens}; empty when there is none
+   * @param phase of a Schematron; empty when there is none
    * @param place of the instruction
    */
-  public record Model(String href, String namespace, Place place) {}
+  public record Model(String href, String namespace, String phase, Place place) {}
 
   /**
    * An image named by {@code graphic/@url} or {@code media/@url}, or by its file in {@code facs}.

@@ -6,12 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
-import net.sf.saxon.lib.EnvironmentVariableResolver;
-import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -19,11 +17,11 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
-import net.sf.saxon.trans.XPathException;
 import org.siglum.edition.SourceFile;
 
 /**
@@ -34,8 +32,11 @@ import org.siglum.edition.SourceFile;
 public final class Schematron {
   private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
 
+  private static final QName PHASE = new QName(SCHXSLT, "phase");
+
   private final SourceParser parser;
   private final Path folder;
+  private final SchemaFiles schemas;
   private final Processor processor = new Processor(false);
   private final EditionFiles files;
   private XsltExecutable transpiler;
@@ -51,47 +52,61 @@ public final class Schematron {
 
   /**
    * @param folder the edition's
+   * @param schemas finds what a schema includes
    */
-  public Schematron(SourceParser parser, Path folder) {
+  public Schematron(SourceParser parser, Path folder, SchemaFiles schemas) {
     this.parser = parser;
+    this.schemas = schemas;
     this.folder = folder;
-    files = new EditionFiles(processor, parser, List.of(folder));
-    // Neither Java, nor xsl:result-document, nor the properties of the system.
-    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-    processor.setConfigurationProperty(Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoVariables());
+    files = new EditionFiles(processor, parser, List.of(folder), Optional.empty());
     processor.registerExtensionFunction(new NodePlace());
-    processor.getUnderlyingConfiguration().setResourceResolver(files);
-    processor
-        .getUnderlyingConfiguration()
-        .setCollectionFinder(
-            (context, uri) -> {
-              throw new XPathException("collections of files are not read");
-            });
+    Confinement.of(processor, files);
   }
 
   /**
-   * Compiles a schema: a Schematron, or the rules in a RELAX NG.
+   * Compiles a schema: a Schematron, or the rules in a RELAX NG in XML.
    *
+   * @param phase which patterns count; empty for those of the schema's own choice
    * @return empty for a RELAX NG without rules
    * @throws SchematronException when it cannot be used
    */
-  public Optional<Rules> compile(Path schema) throws SchematronException {
+  public Optional<Rules> compile(SchemaFile found, String phase) throws SchematronException {
     try {
-      Path path = schema.toRealPath();
-      // A schema may be shared by editions, and its parts lie beside it.
-      EditionFiles parts = new EditionFiles(processor, parser, List.of(folder, path.getParent()));
-      String name = path.getFileName().toString();
-      XdmNode tree = parts.tree(new SourceFile(path, name, name));
-      XdmNode result = run(transpiler(), tree, path.toUri(), parts);
+      SchemaFile schema = followed(found);
+      List<Path> folders = folders(schema);
+      // What a schema includes may be fetched; the rules that it consists of fetch nothing.
+      EditionFiles parts = new EditionFiles(processor, parser, folders, Optional.of(schemas));
+      EditionFiles modules = new EditionFiles(processor, parser, folders, Optional.empty());
+      XdmNode tree = parts.tree(schema);
+      Map<QName, XdmValue> parameters =
+          phase.isEmpty() ? Map.of() : Map.of(PHASE, new XdmAtomicValue(phase));
+      XdmNode result = run(transpiler(), parameters, tree, schema.address(), parts);
       if (result.select(Steps.child()).findFirst().isEmpty()) {
         return Optional.empty();
       }
-      return Optional.of(new Rules(compile(result.asSource(), parts)));
+      return Optional.of(new Rules(compile(result.asSource(), modules)));
     } catch (SourceException e) {
       throw new SchematronException(e.finding().text(), e);
     } catch (IOException | SaxonApiException e) {
       throw new SchematronException(e.getMessage(), e);
     }
+  }
+
+  /** A schema may be shared by editions, and its parts lie beside it: where a link leads to. */
+  private static SchemaFile followed(SchemaFile schema) throws IOException {
+    return isOnDisk(schema)
+        ? new SchemaFile(Path.of(schema.address()).toRealPath().toUri(), schema.bytes())
+        : schema;
+  }
+
+  private List<Path> folders(SchemaFile schema) {
+    return isOnDisk(schema)
+        ? List.of(folder, Path.of(schema.address()).getParent())
+        : List.of(folder);
+  }
+
+  private static boolean isOnDisk(SchemaFile schema) {
+    return "file".equals(schema.address().getScheme());
   }
 
   /**
@@ -105,7 +120,7 @@ public final class Schematron {
   public XdmNode apply(Rules rules, SourceFile file) throws SourceException, SchematronException {
     XdmNode tree = files.tree(file);
     try {
-      return run(rules.stylesheet, tree, file.location().toUri(), files);
+      return run(rules.stylesheet, Map.of(), tree, file.location().toUri(), files);
     } catch (SaxonApiException e) {
       throw new SchematronException(e.getMessage(), e);
     }
@@ -159,7 +174,11 @@ public final class Schematron {
   }
 
   private static XdmNode run(
-      XsltExecutable stylesheet, XdmNode start, URI base, ResourceResolver resolver)
+      XsltExecutable stylesheet,
+      Map<QName, XdmValue> parameters,
+      XdmNode start,
+      URI base,
+      ResourceResolver resolver)
       throws SaxonApiException {
     Xslt30Transformer transformer = stylesheet.load30();
     List<String> said = new ArrayList<>();
@@ -167,6 +186,7 @@ public final class Schematron {
     transformer.setMessageHandler(message -> said.add(message.getContent().getStringValue()));
     transformer.setErrorListener(SilentErrors.INSTANCE);
     transformer.setGlobalContextItem(start);
+    transformer.setStylesheetParameters(parameters);
     XdmDestination result = new XdmDestination();
     result.setDestinationBaseURI(base);
     try {
@@ -175,19 +195,6 @@ public final class Schematron {
     } catch (SaxonApiException e) {
       // What a stylesheet says last is why it ends.
       throw said.isEmpty() ? e : new SaxonApiException(said.get(said.size() - 1), e);
-    }
-  }
-
-  /** A schema does not learn of the machine that it runs on. */
-  private static final class NoVariables implements EnvironmentVariableResolver {
-    @Override
-    public Set<String> getAvailableEnvironmentVariables() {
-      return Set.of();
-    }
-
-    @Override
-    public String getEnvironmentVariable(String name) {
-      return null;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ public final class SourceParser {
       }
       return new Source(builder.getDocumentNode(), outline);
     } catch (SAXException | SaxonApiException e) {
-      throw new SourceException(problem(file, null, e.getMessage()), e);
+      throw new SourceException(problem(file.name(), null, e.getMessage()), e);
     }
   }
 
@@ -98,11 +99,17 @@ public final class SourceParser {
    */
   public void events(SourceFile file, ContentHandler out, Outline outline)
       throws SourceException, SAXException {
+    events(new OnDisk(file), out, outline);
+  }
+
+  /** Streams the events of what need not be a source, such as a schema, in the same way. */
+  void events(Readable file, ContentHandler out, Outline outline)
+      throws SourceException, SAXException {
     StampingPump pump = new StampingPump(file.name(), out, outline);
     XMLStreamReader2 reader = null;
-    try (InputStream in = Files.newInputStream(file.location())) {
-      long size = Files.size(file.location());
-      reader = (XMLStreamReader2) factory.createXMLStreamReader(systemId(file.location()), in);
+    try (InputStream in = file.open()) {
+      long size = file.size();
+      reader = (XMLStreamReader2) factory.createXMLStreamReader(file.address().toString(), in);
       pump.start();
       while (reader.hasNext()) {
         if (reader.next() != XMLStreamConstants.END_DOCUMENT) {
@@ -131,7 +138,7 @@ public final class SourceParser {
     PlacedWords words = new PlacedWords();
     XMLStreamReader2 reader = null;
     try (InputStream in = Files.newInputStream(file)) {
-      reader = (XMLStreamReader2) factory.createXMLStreamReader(systemId(file), in);
+      reader = (XMLStreamReader2) factory.createXMLStreamReader(file.toUri().toString(), in);
       while (reader.hasNext()) {
         reader.next();
         words.event(reader);
@@ -145,7 +152,7 @@ public final class SourceParser {
   }
 
   private static SourceException malformed(
-      SourceFile file, XMLStreamReader2 reader, XMLStreamException problem) {
+      Readable file, XMLStreamReader2 reader, XMLStreamException problem) {
     String message = firstLine(String.valueOf(problem.getMessage()));
     Location at = problem.getLocation();
     if (at == null && reader != null) {
@@ -158,29 +165,26 @@ public final class SourceParser {
     if (problem.getNestedException() instanceof IOException unreadable) {
       return new SourceException(Malformed.unreadable(file.name(), unreadable), problem);
     }
-    return new SourceException(problem(file, at, message), problem);
+    return new SourceException(problem(file.name(), at, message), problem);
   }
 
-  private static Optional<Outline.Place> foreignBytes(SourceFile file, XMLStreamReader2 reader) {
+  private static Optional<Outline.Place> foreignBytes(Readable file, XMLStreamReader2 reader) {
     String encoding = reader == null ? null : reader.getCharacterEncodingScheme();
-    try {
+    try (InputStream in = file.open()) {
       Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-      return ForeignBytes.find(file.location(), file.name(), charset);
+      return ForeignBytes.find(in.readAllBytes(), file.name(), charset);
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty(); // The place is a help, and not the finding.
     }
   }
 
   /** No character takes less than a byte: what is longer than its file was made by entities. */
-  private static void bound(StampingPump pump, SourceFile file, long size, XMLStreamReader2 reader)
+  private static void bound(StampingPump pump, Readable file, long size, XMLStreamReader2 reader)
       throws SourceException {
     if (pump.size() > size + LONGEST_EXPANSION) {
-      throw new SourceException(problem(file, reader.getLocation(), Malformed.EXPANSION), null);
+      Location at = reader.getLocation();
+      throw new SourceException(problem(file.name(), at, Malformed.EXPANSION), null);
     }
-  }
-
-  private static String systemId(Path location) {
-    return location.toUri().toString();
   }
 
   private static String firstLine(String message) {
@@ -188,10 +192,33 @@ public final class SourceParser {
     return end < 0 ? message : message.substring(0, end);
   }
 
-  private static Finding problem(SourceFile file, Location at, String message) {
+  private static Finding problem(String file, Location at, String message) {
     int line = at == null ? 1 : Math.max(1, at.getLineNumber());
     int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
-    return Malformed.describe(file.name(), line, column, message);
+    return Malformed.describe(file, line, column, message);
+  }
+
+  /** A source. */
+  private record OnDisk(SourceFile file) implements Readable {
+    @Override
+    public String name() {
+      return file.name();
+    }
+
+    @Override
+    public URI address() {
+      return file.location().toUri();
+    }
+
+    @Override
+    public long size() throws IOException {
+      return Files.size(file.location());
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file.location());
+    }
   }
 
   private static void close(XMLStreamReader2 reader) {

@@ -3,7 +3,10 @@ package org.siglum.xml;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +66,7 @@ final class StampingPump {
 
   private final String file;
   private final ContentHandler out;
+  private final Optional<Unstamping> written;
   private final Outline outline;
   private final AttributesImpl attributes = new AttributesImpl();
   private final Deque<String> open = new ArrayDeque<>();
@@ -71,6 +75,7 @@ final class StampingPump {
   StampingPump(String file, ContentHandler out, Outline outline) {
     this.file = file;
     this.out = out;
+    written = out instanceof Unstamping all ? Optional.of(all) : Optional.empty();
     this.outline = outline;
   }
 
@@ -100,8 +105,9 @@ final class StampingPump {
         }
       }
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(reader);
+      case XMLStreamConstants.COMMENT -> comment(reader);
       default -> {
-        // Comments and the document type are no part of the text.
+        // The document type is no part of the text.
       }
     }
   }
@@ -212,21 +218,39 @@ final class StampingPump {
     }
   }
 
-  private void instruction(XMLStreamReader2 reader) {
+  /** Comments and instructions are no part of the text, but of the file as it was written. */
+  private void comment(XMLStreamReader2 reader) throws SAXException {
+    size += reader.getTextLength();
+    if (written.isPresent()) {
+      written.get().comment(reader.getText(), reader.getLocationInfo().getStartLocation());
+    }
+  }
+
+  private void instruction(XMLStreamReader2 reader) throws SAXException {
+    String data = orEmpty(reader.getPIData());
+    size += data.length();
+    Location location = reader.getLocationInfo().getStartLocation();
+    if (written.isPresent()) {
+      written.get().instruction(reader.getPITarget(), data, location);
+    }
     if (!open.isEmpty() || !"xml-model".equals(reader.getPITarget())) {
       return;
     }
-    String href = "";
-    String type = "";
-    Matcher matcher = PSEUDO_ATTRIBUTE.matcher(orEmpty(reader.getPIData()));
+    Map<String, String> given = new HashMap<>();
+    Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
     while (matcher.find()) {
-      String value = matcher.group(2).substring(1, matcher.group(2).length() - 1);
-      href = matcher.group(1).equals("href") ? value : href;
-      type = matcher.group(1).equals("schematypens") ? value : type;
+      String value = matcher.group(2);
+      given.put(matcher.group(1), value.substring(1, value.length() - 1));
     }
-    Location location = reader.getLocationInfo().getStartLocation();
     Place place = new Place(file, location.getLineNumber(), location.getColumnNumber());
-    outline.models().add(new Outline.Model(href, type, place));
+    outline
+        .models()
+        .add(
+            new Outline.Model(
+                given.getOrDefault("href", ""),
+                given.getOrDefault("schematypens", ""),
+                given.getOrDefault("phase", ""),
+                place));
   }
 
   private static String qName(XMLStreamReader2 reader) {

@@ -36,9 +36,9 @@ final class StylesheetResolver implements ResourceResolver {
       if (SCHEME.equals(uri.getScheme())) {
         return ours(uri);
       }
-      if ("file".equals(uri.getScheme())) {
+      if ("file".equals(uri.getScheme()) && uri.getAuthority() == null) {
         Path path = Path.of(uri).normalize();
-        if (path.startsWith(own)) {
+        if (isOwn(path)) {
           return source(Files.newInputStream(path), path.toUri().toString());
         }
       }
@@ -46,6 +46,19 @@ final class StylesheetResolver implements ResourceResolver {
       throw new XPathException("There is no stylesheet " + uri + ".", e);
     }
     throw new XPathException(uri + " lies outside of the edition's xslt folder and is not opened.");
+  }
+
+  /** A stylesheet of the edition. */
+  Source own(Path path) throws XPathException {
+    ResourceRequest request = new ResourceRequest();
+    request.uri = path.toUri().toString();
+    return resolve(request);
+  }
+
+  /** A link may lead out of the edition. */
+  private boolean isOwn(Path path) throws IOException {
+    return path.startsWith(own)
+        && path.toRealPath().startsWith(own.resolveSibling("").toRealPath());
   }
 
   /** {@code siglum:html} stands for {@code siglum:/html/html.xsl}. */

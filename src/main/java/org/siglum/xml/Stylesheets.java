@@ -2,6 +2,7 @@ package org.siglum.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.xml.transform.Source;
 import javax.xml.transform.SourceLocator;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.Processor;
@@ -29,6 +29,7 @@ import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 import org.xml.sax.ContentHandler;
@@ -59,7 +60,7 @@ public final class Stylesheets {
     processor.registerExtensionFunction(new LocalDates());
     StylesheetResolver resolver = new StylesheetResolver(own);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "siglum");
-    processor.getUnderlyingConfiguration().setResourceResolver(resolver);
+    Confinement.of(processor, resolver);
   }
 
   private Stylesheets(Stylesheets shared, Consumer<Finding> findings) {
@@ -113,6 +114,7 @@ public final class Stylesheets {
    *     default mode
    * @param reader who reads it too, while it is written
    * @throws StylesheetException when it cannot be compiled, or fails on this node
+   * @throws IOException when what it makes cannot be written
    */
   public void write(
       String name,
@@ -121,8 +123,13 @@ public final class Stylesheets {
       Map<String, XdmValue> parameters,
       OutputStream out,
       Optional<ContentHandler> reader)
-      throws StylesheetException {
-    run(name, mode, start, parameters, t -> read(t.newSerializer(out), reader));
+      throws StylesheetException, IOException {
+    Writing writing = new Writing(out);
+    try {
+      run(name, mode, start, parameters, t -> read(t.newSerializer(writing), reader));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static Destination read(Destination out, Optional<ContentHandler> reader) {
@@ -172,6 +179,9 @@ public final class Stylesheets {
       }
       transformer.applyTemplates(start, target.of(transformer));
     } catch (SaxonApiException e) {
+      if (Writing.failure(e).isPresent()) {
+        throw new UncheckedIOException(Writing.failure(e).get());
+      }
       if (Files.exists(overriding(name))) {
         findings.accept(failure(name, e));
         throw new StylesheetException(name, true, e);
@@ -205,7 +215,8 @@ public final class Stylesheets {
     Path overriding = overriding(name);
     boolean overridden = Files.exists(overriding);
     XsltCompiler compiler = processor.newXsltCompiler();
-    compiler.setResourceResolver(new StylesheetResolver(own));
+    StylesheetResolver resolver = new StylesheetResolver(own);
+    compiler.setResourceResolver(resolver);
     List<String> faults = new ArrayList<>();
     compiler.setErrorReporter(
         error -> {
@@ -217,8 +228,10 @@ public final class Stylesheets {
           }
         });
     try {
-      return compiler.compile(
-          overridden ? new StreamSource(overriding.toUri().toString()) : ours(name));
+      return compiler.compile(overridden ? resolver.own(overriding) : ours(name));
+    } catch (XPathException e) {
+      findings.accept(finding(name, Severity.ERROR, null, 0, 0, e.getMessage()));
+      throw new StylesheetException(name, true, e);
     } catch (SaxonApiException | IOException e) {
       String said = String.join(" ", name, String.join("; ", faults)).strip();
       throw new StylesheetException(said, overridden, e);

@@ -1,15 +1,18 @@
 package org.siglum.xml;
 
+import javax.xml.stream.Location;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.ext.LexicalHandler;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Takes the stamps off a stream of events again and gives its handler a locator in their stead, so
- * that what the handler reports stands at the place in the source.
+ * that what the handler reports stands at the place in the source. The handler gets the file as it
+ * was written, with its comments and instructions.
  */
 public final class Unstamping extends XMLFilterImpl {
   private final LocatorImpl locator = new LocatorImpl();
@@ -52,5 +55,22 @@ public final class Unstamping extends XMLFilterImpl {
       }
     }
     super.startElement(uri, name, qName, kept);
+  }
+
+  void comment(String text, Location place) throws SAXException {
+    if (getContentHandler() instanceof LexicalHandler handler) {
+      locate(place);
+      handler.comment(text.toCharArray(), 0, text.length());
+    }
+  }
+
+  void instruction(String target, String data, Location place) throws SAXException {
+    locate(place);
+    super.processingInstruction(target, data);
+  }
+
+  private void locate(Location place) {
+    locator.setLineNumber(place.getLineNumber());
+    locator.setColumnNumber(place.getColumnNumber());
   }
 }

@@ -177,6 +177,57 @@ class SchematronTest {
   }
 
   @Test
+  void thePhaseThatTheInstructionNames() throws Exception {
+    edition.write("tei/a.xml", MODEL.formatted("rules.sch").replace("?>", " phase='late'?>") + TEI);
+    edition.write("tei/b.xml", MODEL.formatted("rules.sch") + TEI);
+    edition.write("tei/c.xml", MODEL.formatted("rules.sch").replace("?>", " phase='#ALL'?>") + TEI);
+    edition.write(
+        "tei/d.xml", MODEL.formatted("rules.sch").replace("?>", " phase='never'?>") + TEI);
+    String pattern = rule("tei:body", "<sch:report test='1'>%1$s</sch:report>");
+    pattern = pattern.replace("<sch:pattern", "<sch:pattern id='%1$s'");
+    rules(
+        "defaultPhase='early'",
+        "<sch:phase id='early'><sch:active pattern='first'/></sch:phase>"
+            + "<sch:phase id='late'><sch:active pattern='second'/></sch:phase>"
+            + pattern.formatted("first")
+            + pattern.formatted("second"));
+    assertEquals(
+        List.of(
+            "SG-SCHEMATRON ERROR tei/a.xml:6:7 second.",
+            "SG-SCHEMATRON ERROR tei/b.xml:6:7 first.",
+            "SG-SCHEMATRON ERROR tei/c.xml:6:7 first.",
+            "SG-SCHEMATRON ERROR tei/c.xml:6:7 second.",
+            "SG-SCHEMA ERROR tei/d.xml:1:1 The schema rules.sch cannot be used: it has no phase"
+                + " “never”."),
+        check());
+  }
+
+  @Test
+  void whatIsSaidOfACommentOrAnInstructionIsSaidAtItsPlace() throws Exception {
+    edition.write(
+        "tei/a.xml",
+        MODEL.formatted("rules.sch")
+            + "<!-- first -->"
+            + TEI.replace("Two</p>", "Two<!--\n second --> <?page 3?></p>")
+            + "<!-- third -->");
+    rules(
+        "",
+        rule("comment()", "<sch:report test='1'>“<sch:value-of select='.'/>”</sch:report>")
+            + rule(
+                "processing-instruction()",
+                "<sch:report test='1'><sch:value-of select='name(), .'/></sch:report>"));
+    assertEquals(
+        List.of(
+            "SG-SCHEMATRON ERROR tei/a.xml:1:1 xml-model href=\"../rules.sch\""
+                + " schematypens=\"http://purl.oclc.org/dsdl/schematron\".",
+            "SG-SCHEMATRON ERROR tei/a.xml:2:1 “ first ”.",
+            "SG-SCHEMATRON ERROR tei/a.xml:7:58 “ second ”.",
+            "SG-SCHEMATRON ERROR tei/a.xml:8:13 page 3.",
+            "SG-SCHEMATRON ERROR tei/a.xml:11:1 “ third ”."),
+        check());
+  }
+
+  @Test
   void theVariablesOfAPatternAreItsOwn() throws Exception {
     String pattern = rule("tei:body", "<sch:assert test='$n+0 = $n-d'>%d: {$n}</sch:assert>");
     pattern =
@@ -413,7 +464,34 @@ class SchematronTest {
   }
 
   @Test
-  void aRelaxNgInCompactSyntaxHasNoRules() throws Exception {
+  void rulesInACompactSyntaxAndInWhatItIncludesCountToo() throws Exception {
+    edition.write("edition.yml", "schema: a.rnc");
+    edition.write(
+        "a.rnc",
+        """
+        namespace sch = "http://purl.oclc.org/dsdl/schematron"
+        sch:ns [ prefix = "tei" uri = "http://www.tei-c.org/ns/1.0" ]
+        sch:pattern [ sch:rule [ context = "tei:body"
+          sch:assert [ test = "tei:div" "No division" ] ] ]
+        include "parts/b.rnc"
+        """);
+    edition.write(
+        "parts/b.rnc",
+        """
+        namespace sch = "http://purl.oclc.org/dsdl/schematron"
+        start = any
+        [ sch:rule [ context = "*:p" sch:report [ test = "@rend" "Looks" ] ] ]
+        any = element * { (attribute * { text } | text | any)* }
+        """);
+    assertEquals(
+        List.of(
+            "SG-SCHEMATRON ERROR tei/a.xml:6:7 No division.",
+            "SG-SCHEMATRON ERROR tei/a.xml:7:5 Looks."),
+        check());
+  }
+
+  @Test
+  void aCompactSyntaxThatNamesSchematronNeedNotHaveRules() throws Exception {
     edition.write("edition.yml", "schema: a.rnc");
     edition.write(
         "a.rnc",

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import net.sf.saxon.s9api.Processor;
+import org.siglum.check.SchemaCheck;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.Severity;
+import org.siglum.edition.SourceFile;
+import org.siglum.xml.SourceParser;
 
 /** An edition in a folder of a test's own, built to {@code output/} in it. */
 final class TestEdition {
@@ -43,6 +47,18 @@ final class TestEdition {
     Edition edition = Edition.open(folder, findings);
     Options options = new Options(output(), false, false, 2, Optional.empty());
     new Build(edition, options, findings, Progress.SILENT).check();
+    return findings.list();
+  }
+
+  /** Only checks its files in {@code tei} against schemas; gives all findings. */
+  List<Finding> validate(boolean online) throws Exception {
+    findings = new Findings();
+    Edition edition = Edition.open(folder, findings);
+    SourceParser parser = new SourceParser(new Processor(false), edition.folder(), findings);
+    SchemaCheck check = new SchemaCheck(edition, parser, online, findings);
+    for (SourceFile file : SourceFinder.find(edition, output(), findings).files()) {
+      check.check(file, parser.parse(file).outline());
+    }
     return findings.list();
   }
 

@@ -50,7 +50,7 @@ class PressCopyTest {
     Files.writeString(folder.resolve("edition.yml"), "page: {width: 148mm, height: 210mm}");
     Path output = folder.resolve("output");
     Findings findings = new Findings();
-    Options options = new Options(output, false, true, true, 1, Optional.empty());
+    Options options = new Options(output, false, true, true, 1, Optional.empty(), false);
     new Build(Edition.open(folder, findings), options, findings, Progress.SILENT).run();
     volume = output.resolve("pdf/volume.pdf");
     press = output.resolve("pdf/volume-press.pdf");
