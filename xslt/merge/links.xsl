@@ -160,12 +160,12 @@
     <xsl:param name="link" as="element(sg:link)"/>
     <xsl:param name="records" as="element(sg:record)*"/>
     <xsl:param name="id" as="xs:string"/>
-    <xsl:variable name="place" as="map(xs:string, xs:string)*"
-        select="$id[.] ! ($records ! _:place(., $id), _:entity($link[exists($records)], $id))"/>
-    <xsl:variable name="page" as="map(xs:string, xs:string)*" select="
-        $records ! (if (@registers-only) then map { 'page': sg:list[1]/@register || '/index.html' }
-        else map { 'page': _:page(.) })"/>
-    <xsl:sequence select="($place, $page)[1]"/>
+    <xsl:if test="exists($records)">
+      <xsl:variable name="pages" as="map(xs:string, xs:string)*" select="
+          $records ! (if (@registers-only) then map { 'page': sg:list[1]/@register || '/index.html' }
+          else map { 'page': _:page(.) })"/>
+      <xsl:sequence select="($id[.] ! ($records ! _:place(., $id), _:entity($link, $id)), $pages)[1]"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- A path in the edition; none when it leads out of it. -->
