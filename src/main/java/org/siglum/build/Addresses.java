@@ -19,6 +19,7 @@ final class Addresses {
   private final Findings findings;
   private final Map<String, String> files = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> folders = new HashSet<>();
 
   Addresses(List<Prepared> documents, Findings findings) {
     this.findings = findings;
@@ -53,6 +54,7 @@ final class Addresses {
               taken.add(all.attribute("page"));
               Collection.years(all).forEach(year -> taken.add(year.attribute("page")));
             });
+    taken.forEach(page -> folders.addAll(foldersOf(page)));
     Set<String> clashes = new HashSet<>();
     for (XdmNode document : collection.documents()) {
       if (!take(document)) {
@@ -73,12 +75,29 @@ final class Addresses {
 
   private boolean take(XdmNode document) {
     for (String page : pages(document)) {
-      if (!taken.add(page)) {
+      if (isTaken(page)) {
         report(document, page);
         return false;
       }
+      taken.add(page);
+      folders.addAll(foldersOf(page));
     }
     return true;
+  }
+
+  /** A folder of sources may be called as a page is. */
+  private boolean isTaken(String page) {
+    return taken.contains(page)
+        || folders.contains(page)
+        || foldersOf(page).stream().anyMatch(taken::contains);
+  }
+
+  private static List<String> foldersOf(String page) {
+    List<String> result = new ArrayList<>();
+    for (int end = page.indexOf('/'); end >= 0; end = page.indexOf('/', end + 1)) {
+      result.add(page.substring(0, end));
+    }
+    return result;
   }
 
   private static List<String> pages(XdmNode document) {

@@ -1,6 +1,7 @@
 package org.siglum.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.siglum.edition.Edition;
@@ -25,6 +27,11 @@ import org.siglum.edition.SourceFile;
 final class SourceFinder extends SimpleFileVisitor<Path> {
   /** Folders at the top of an edition that hold no sources. */
   private static final Set<String> NOT_SOURCES = Set.of("output", "xslt", "assets", "docs");
+
+  /**
+   * File systems take names of 255 bytes, of which endings such as {@code .apparatus.csv} are part.
+   */
+  private static final int LONGEST_NAME = 200;
 
   /** Images, sound and film. */
   private static final Pattern MEDIA =
@@ -118,6 +125,16 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
           "Remove it from the edition.");
       return FileVisitResult.CONTINUE;
     }
+    Optional<String> unfit = unfit(name);
+    if (unfit.isPresent()) {
+      report(
+          "SG-ADDRESS",
+          Severity.ERROR,
+          file,
+          "Its name " + unfit.get() + "; it is left out.",
+          "Rename it.");
+      return FileVisitResult.CONTINUE;
+    }
     String address = edition.sources().relativize(file).toString().replace('\\', '/');
     files.add(new SourceFile(file, edition.nameOf(file), address));
     return FileVisitResult.CONTINUE;
@@ -132,6 +149,17 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
         "This file cannot be read: " + problem.getMessage() + ".",
         "See to its permissions.");
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Why no page can be called as this file is. */
+  private static Optional<String> unfit(String name) {
+    if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      return Optional.of(
+          "has more than " + LONGEST_NAME + " bytes, its pages would have longer ones");
+    }
+    return name.contains("\\")
+        ? Optional.of("has a backslash, which some computers take for the end of a folder's name")
+        : Optional.empty();
   }
 
   /** Whether a file is one of images, sound or film, by its name. */

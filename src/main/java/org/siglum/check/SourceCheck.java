@@ -39,7 +39,9 @@ public final class SourceCheck {
     new Walk().through(tree.getUnderlyingNode());
   }
 
-  /** One way through a tree; each rule is asked of what it minds only, since nodes are very many. */
+  /**
+   * One way through a tree; each rule is asked of what it minds only, since nodes are very many.
+   */
   private final class Walk {
     private final DateOrderRule order = new DateOrderRule(reporter);
     private final List<Rule> ofElements =

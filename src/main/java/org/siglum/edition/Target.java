@@ -2,8 +2,11 @@ package org.siglum.edition;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What an address in a source file leads to.
@@ -13,6 +16,7 @@ import java.util.Optional;
  *     address at all
  */
 public record Target(boolean remote, Optional<Path> file) {
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
   private static final Target NOWHERE = new Target(false, Optional.empty());
   private static final Target REMOTE = new Target(true, Optional.empty());
 
@@ -42,7 +46,10 @@ public record Target(boolean remote, Optional<Path> file) {
   /** The address of a path in a folder, from that folder: a relative URI. */
   public static String address(String path) {
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      // URI.toASCIIString would compose letters and their accents: the name of another file.
+      return NOT_ASCII
+          .matcher(new URI(null, null, path, null).getRawPath())
+          .replaceAll(letters -> URLEncoder.encode(letters.group(), StandardCharsets.UTF_8));
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a path in a folder is always a path of a URI", e);
     }
