@@ -122,13 +122,13 @@
       <xsl:variable name="places" as="element(sg:cell)*" select="$placed[$row]/sg:cell"/>
       <fo:table-row xsl:use-attribute-sets="row">
         <xsl:sequence select="sg:identity(.)"/>
-        <xsl:for-each select="cell">
+        <xsl:for-each select="_:cells-of(.)">
           <xsl:variable name="n" as="xs:integer" select="position()"/>
           <xsl:call-template name="_:cell">
             <xsl:with-param name="place" select="$places[$n]"/>
           </xsl:call-template>
         </xsl:for-each>
-        <xsl:if test="empty(cell)">
+        <xsl:if test="empty(_:cells-of(.))">
           <fo:table-cell><fo:block><xsl:apply-templates/></fo:block></fo:table-cell>
         </xsl:if>
       </fo:table-row>
@@ -152,8 +152,14 @@
     <xsl:attribute name="column-number" select="$place/@column"/>
     <xsl:if test="$place/@cols != '1'"><xsl:attribute name="number-columns-spanned" select="$place/@cols"/></xsl:if>
     <xsl:if test="$place/@rows != '1'"><xsl:attribute name="number-rows-spanned" select="$place/@rows"/></xsl:if>
-    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:call-template name="sg:hyphenation"/><xsl:apply-templates/></fo:block>
+    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:call-template name="sg:hyphenation"/><xsl:apply-templates select="if (self::cell) then node() else ."/></fo:block>
   </xsl:template>
+
+  <!-- What stands in a row by a slip, and says something, has a cell to itself. -->
+  <xsl:function name="_:cells-of" as="element()*">
+    <xsl:param name="row" as="element(row)"/>
+    <xsl:sequence select="$row/*[self::cell or normalize-space()]"/>
+  </xsl:function>
 
   <!-- Where each cell stands, as FOP stops at cells that overlap or overrun. A span ends with its group of rows. -->
   <xsl:function name="_:placed" as="element(sg:row)*">
@@ -163,7 +169,7 @@
       <xsl:param name="taken" as="xs:integer*" select="()"/>
       <xsl:variable name="left" as="xs:integer" select="last() - position() + 1"/>
       <xsl:variable name="row" as="element(sg:row)">
-        <sg:row><xsl:sequence select="_:cells(cell, $taken, 1, $left)"/></sg:row>
+        <sg:row><xsl:sequence select="_:cells(_:cells-of(.), $taken, 1, $left)"/></sg:row>
       </xsl:variable>
       <xsl:sequence select="$row"/>
       <xsl:next-iteration>
@@ -174,7 +180,7 @@
   </xsl:function>
 
   <xsl:function name="_:cells" as="element(sg:cell)*">
-    <xsl:param name="cells" as="element(cell)*"/>
+    <xsl:param name="cells" as="element()*"/>
     <xsl:param name="taken" as="xs:integer*"/>
     <xsl:param name="from" as="xs:integer"/>
     <xsl:param name="left" as="xs:integer"/>
