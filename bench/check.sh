@@ -5,41 +5,26 @@
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 letters=$home/../shared/corpora/schnitzler
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+. "$home/bench/in-turn"
 
 "$home/bin/siglum" --version >/dev/null
-javac -cp "$home/target/siglum.jar" -d "$work/classes" "$home/bench/Parse.java"
-mkdir "$work/edition"
-cp -r "$letters/indices" "$work/edition/"
+javac -cp "$home/target/siglum.jar" -d "$out/classes" "$home/bench/Parse.java"
+mkdir "$out/edition"
+cp -r "$letters/indices" "$out/edition/"
 i=0
 while [ "$i" -lt 27 ]; do
-  cp -r "$letters/letters" "$work/edition/letters-$i"
+  cp -r "$letters/letters" "$out/edition/letters-$i"
   i=$((i + 1))
 done
 
-seconds() { # command...: prints how long it took
-  start=$(date +%s%N)
-  "$@" >"$work/log" 2>&1 || { code=$?; [ "$code" -eq 1 ] || { cat "$work/log" >&2; exit "$code"; }; }
-  end=$(date +%s%N)
-  awk "BEGIN { printf \"%.2f\\n\", ($end - $start) / 1e9 }"
-}
 # The same compiler and collector as those of the launcher.
 parse() {
-  seconds java -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -cp "$work/classes:$home/target/siglum.jar" Parse "$work/edition"
+  seconds java -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -cp "$out/classes:$home/target/siglum.jar" Parse "$out/edition"
 }
 check() {
-  seconds "$home/bin/siglum" check "$work/edition"
+  seconds "$home/bin/siglum" check "$out/edition"
 }
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-runs=${1:-5}
-parse >/dev/null; check >/dev/null
-: >"$work/parse.txt"; : >"$work/check.txt"
-i=0
-while [ "$i" -lt "$runs" ]; do
-  parse | tee -a "$work/parse.txt" | sed 's/^/parse /'
-  check | tee -a "$work/check.txt" | sed 's/^/check /'
-  i=$((i + 1))
-done
-awk "BEGIN { p = $(median <"$work/parse.txt"); c = $(median <"$work/check.txt"); printf \"medians: parse %.2f s, check %.2f s, ratio %.2f\\n\", p, c, c / p }"
+in_turn parse check "${1:-5}"

@@ -119,7 +119,7 @@
     <xsl:param name="elements" as="element()*"/>
     <xsl:for-each-group select="$elements" group-by="_:values(.)">
       <sg:link value="{current-grouping-key()}">
-        <xsl:copy-of select="@sg:at, ancestor-or-self::*[@sg:file][1][parent::TEI or ancestor::TEI]/@sg:file"/>
+        <xsl:copy-of select="ancestor-or-self::*[@sg:file][1][parent::TEI or ancestor::TEI]/@sg:file"/>
         <xsl:if test="some $use in current-group() satisfies not($use/@target)">
           <xsl:attribute name="name" select="true()"/>
         </xsl:if>

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import net.sf.saxon.s9api.BuildingStreamWriter;
-import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import org.siglum.compare.Change;
@@ -19,15 +15,14 @@ import org.siglum.compare.Piece;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.xml.Outline.Place;
-import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
 
 /** What changed between two states of an edition, as a page for its editor. */
 final class ComparisonPage {
-  private final XMLStreamWriter tree;
+  private final PageSource tree;
 
-  private ComparisonPage(XMLStreamWriter tree) {
+  private ComparisonPage(PageSource tree) {
     this.tree = tree;
   }
 
@@ -52,29 +47,22 @@ final class ComparisonPage {
 
   private static XdmNode tree(
       Path old, Path fresh, Differences differences, Stylesheets stylesheets) {
-    try {
-      BuildingStreamWriter builder =
-          stylesheets.processor().newDocumentBuilder().newBuildingStreamWriter();
-      ComparisonPage page = new ComparisonPage(builder);
-      builder.writeStartDocument();
-      page.start("comparison", "old", old, "new", fresh, "unchanged", differences.unchanged());
-      page.documents(differences);
-      if (differences.findings().isPresent()) {
-        page.findings("added", differences.findings().get().added());
-        page.findings("removed", differences.findings().get().gone());
-      }
-      if (differences.pages().isPresent()) {
-        page.pages(differences.pages().get());
-      }
-      builder.writeEndElement();
-      builder.writeEndDocument();
-      return builder.getDocumentNode();
-    } catch (SaxonApiException | XMLStreamException e) {
-      throw new IllegalStateException("a tree is built in memory", e);
+    PageSource tree = new PageSource(stylesheets.processor());
+    ComparisonPage page = new ComparisonPage(tree);
+    tree.start("comparison", "old", old, "new", fresh, "unchanged", differences.unchanged());
+    page.documents(differences);
+    if (differences.findings().isPresent()) {
+      page.findings("added", differences.findings().get().added());
+      page.findings("removed", differences.findings().get().gone());
     }
+    if (differences.pages().isPresent()) {
+      page.pages(differences.pages().get());
+    }
+    tree.end();
+    return tree.node();
   }
 
-  private void documents(Differences differences) throws XMLStreamException {
+  private void documents(Differences differences) {
     for (String path : differences.added()) {
       empty("document", "path", path, "state", "added");
     }
@@ -85,9 +73,9 @@ final class ComparisonPage {
       empty("document", "path", path, "state", "unread");
     }
     for (Map.Entry<String, List<Change>> document : differences.changed().entrySet()) {
-      start("document", "path", document.getKey(), "state", "changed");
+      tree.start("document", "path", document.getKey(), "state", "changed");
       for (Change change : document.getValue()) {
-        start(
+        tree.start(
             "change",
             "subject",
             change.subject().label(),
@@ -98,9 +86,9 @@ final class ComparisonPage {
             "after",
             place(change.after()));
         pieces(change.pieces());
-        tree.writeEndElement();
+        tree.end();
       }
-      tree.writeEndElement();
+      tree.end();
     }
   }
 
@@ -108,21 +96,21 @@ final class ComparisonPage {
     return place.file() + ":" + place.line() + ":" + place.column();
   }
 
-  private void pieces(List<Piece> pieces) throws XMLStreamException {
+  private void pieces(List<Piece> pieces) {
     for (Piece piece : pieces) {
-      start(piece.state().name().toLowerCase(Locale.ROOT));
-      tree.writeCharacters(piece.text());
-      tree.writeEndElement();
+      tree.start(piece.state().name().toLowerCase(Locale.ROOT));
+      tree.text(piece.text());
+      tree.end();
     }
   }
 
-  private void findings(String state, List<Finding> findings) throws XMLStreamException {
+  private void findings(String state, List<Finding> findings) {
     for (Finding finding : findings) {
       empty("finding", "state", state, "text", finding);
     }
   }
 
-  private void pages(Differences.OfPages pages) throws XMLStreamException {
+  private void pages(Differences.OfPages pages) {
     for (String page : pages.added()) {
       empty("page", "address", page, "state", "added");
     }
@@ -133,25 +121,17 @@ final class ComparisonPage {
       empty("page", "address", page, "state", "changed");
     }
     for (Differences.OfWords words : pages.words()) {
-      start("words");
+      tree.start("words");
       pieces(words.pieces());
       for (String page : words.pages()) {
         empty("on", "address", page);
       }
-      tree.writeEndElement();
+      tree.end();
     }
   }
 
-  private void empty(String name, Object... attributes) throws XMLStreamException {
-    start(name, attributes);
-    tree.writeEndElement();
-  }
-
-  /** Starts an element with attributes: names and values in turn. */
-  private void start(String name, Object... attributes) throws XMLStreamException {
-    tree.writeStartElement(Stamp.PREFIX, name, Stamp.NAMESPACE);
-    for (int i = 0; i < attributes.length; i += 2) {
-      tree.writeAttribute((String) attributes[i], String.valueOf(attributes[i + 1]));
-    }
+  private void empty(String name, Object... attributes) {
+    tree.start(name, attributes);
+    tree.end();
   }
 }

@@ -7,24 +7,19 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import net.sf.saxon.s9api.BuildingStreamWriter;
-import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import org.siglum.account.Balance;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
-import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
 
 /** What was found in an edition, and the accounts of its documents, as a page for its editor. */
 final class Report {
-  private final XMLStreamWriter tree;
+  private final PageSource tree;
 
-  private Report(XMLStreamWriter tree) {
+  private Report(PageSource tree) {
     this.tree = tree;
   }
 
@@ -56,31 +51,24 @@ final class Report {
 
   private static XdmNode tree(
       String edition, Collection<Balance> balances, Findings findings, Stylesheets stylesheets) {
-    try {
-      BuildingStreamWriter builder =
-          stylesheets.processor().newDocumentBuilder().newBuildingStreamWriter();
-      Report report = new Report(builder);
-      builder.writeStartDocument();
-      report.start("report", "edition", edition);
-      for (Balance balance : balances) {
-        report.document(balance);
-      }
-      for (Finding finding : findings.list()) {
-        report.finding(finding, null);
-      }
-      for (Map.Entry<Finding, String> accepted : findings.accepted().entrySet()) {
-        report.finding(accepted.getKey(), accepted.getValue());
-      }
-      builder.writeEndElement();
-      builder.writeEndDocument();
-      return builder.getDocumentNode();
-    } catch (SaxonApiException | XMLStreamException e) {
-      throw new IllegalStateException("a tree is built in memory", e);
+    PageSource tree = new PageSource(stylesheets.processor());
+    Report report = new Report(tree);
+    tree.start("report", "edition", edition);
+    for (Balance balance : balances) {
+      report.document(balance);
     }
+    for (Finding finding : findings.list()) {
+      report.finding(finding, null);
+    }
+    for (Map.Entry<Finding, String> accepted : findings.accepted().entrySet()) {
+      report.finding(accepted.getKey(), accepted.getValue());
+    }
+    tree.end();
+    return tree.node();
   }
 
-  private void document(Balance balance) throws XMLStreamException {
-    start(
+  private void document(Balance balance) {
+    tree.start(
         "document",
         "path",
         balance.path(),
@@ -97,17 +85,17 @@ final class Report {
         "registers",
         balance.registers());
     if (!balance.losses().isEmpty()) {
-      tree.writeAttribute("lost", "true");
+      tree.attribute("lost", "true");
     }
     for (Map.Entry<String, Integer> one : balance.leftOut().entrySet()) {
-      start("left-out", "element", one.getKey(), "characters", one.getValue());
-      tree.writeEndElement();
+      tree.start("left-out", "element", one.getKey(), "characters", one.getValue());
+      tree.end();
     }
-    tree.writeEndElement();
+    tree.end();
   }
 
-  private void finding(Finding finding, String accepted) throws XMLStreamException {
-    start(
+  private void finding(Finding finding, String accepted) {
+    tree.start(
         "finding",
         "code",
         finding.code(),
@@ -124,16 +112,8 @@ final class Report {
         "advice",
         finding.advice());
     if (accepted != null) {
-      tree.writeAttribute("accepted", accepted);
+      tree.attribute("accepted", accepted);
     }
-    tree.writeEndElement();
-  }
-
-  /** Starts an element with attributes: names and values in turn. */
-  private void start(String name, Object... attributes) throws XMLStreamException {
-    tree.writeStartElement(Stamp.PREFIX, name, Stamp.NAMESPACE);
-    for (int i = 0; i < attributes.length; i += 2) {
-      tree.writeAttribute((String) attributes[i], String.valueOf(attributes[i + 1]));
-    }
+    tree.end();
   }
 }

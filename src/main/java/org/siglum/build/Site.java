@@ -2,12 +2,9 @@ package org.siglum.build;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,10 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -36,8 +31,6 @@ import org.siglum.account.EntryAccount;
 import org.siglum.account.Medium;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
-import org.siglum.edition.Severity;
-import org.siglum.edition.Target;
 import org.siglum.edition.Tiles;
 import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
@@ -59,18 +52,17 @@ final class Site {
           .map(version -> version.replaceFirst("[^0-9.].*", ""))
           .orElse("0");
 
-  private final Edition edition;
   private final Collection collection;
   private final Stylesheets stylesheets;
   private final TreeStore trees;
   private final Path folder;
+  private final SiteFiles files;
   private final Consumer<Balance> balances;
   private final Consumer<Finding> findings;
 
   /** What the lists of all documents say of each entity, by its register and its id. */
   private final Map<String, List<XdmNode>> copies = new HashMap<>();
 
-  private final Map<String, Boolean> images = new HashMap<>();
   private final Map<String, XdmValue> common = new HashMap<>();
 
   /**
@@ -92,17 +84,17 @@ final class Site {
     this.balances = balances;
     this.findings = findings;
     documents.forEach(document -> copies(document.record()));
-    this.edition = edition;
     this.collection = collection;
     this.stylesheets = stylesheets;
     this.trees = trees;
     this.folder = folder;
+    this.files = new SiteFiles(edition, folder, findings);
     Processor processor = stylesheets.processor();
     common.put("edition", collection.edition());
     common.put("registers", XdmValue.makeSequence(collection.registers()));
     common.put(
         "messages", Interface.messages(collection.edition().attribute("interface"), processor));
-    common.put("assets", XdmMap.makeMap(assets()));
+    common.put("assets", XdmMap.makeMap(files.assets(collection.map().isPresent())));
     edition.configuration().map().ifPresent(tiles -> common.put("tiles", tiles(tiles)));
     common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
   }
@@ -110,14 +102,14 @@ final class Site {
   /**
    * All pages, each as a task that writes it.
    *
-   * @param files for each document its images
+   * @param images for each document those that it names
    * @param without paths of the documents that can have no page
    */
-  List<Callable<Integer>> pages(Map<String, Map<String, Path>> files, Set<String> without) {
+  List<Callable<Integer>> pages(Map<String, Map<String, Path>> images, Set<String> without) {
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (XdmNode about : collection.documents()) {
       if (!without.contains(about.attribute("path"))) {
-        Map<String, Path> own = files.getOrDefault(about.attribute("path"), Map.of());
+        Map<String, Path> own = images.getOrDefault(about.attribute("path"), Map.of());
         if (about.attribute("registers-only") == null) {
           tasks.add(() -> document(about, own));
         }
@@ -184,7 +176,7 @@ final class Site {
   private Map<String, XdmValue> about(XdmNode about, Map<String, Path> own) throws IOException {
     Map<String, XdmValue> parameters = new HashMap<>();
     parameters.put("about", about);
-    parameters.put("images", XdmMap.makeMap(images(own)));
+    parameters.put("images", XdmMap.makeMap(files.images(own)));
     return parameters;
   }
 
@@ -221,45 +213,6 @@ final class Site {
         .filter(division -> id.equals(division.getAttributeValue(SG_ID)))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no division " + id));
-  }
-
-  /** Copies a document's images; gives their addresses in the site by those in the TEI. */
-  private Map<String, String> images(Map<String, Path> own) throws IOException {
-    Map<String, String> addresses = new HashMap<>();
-    for (Map.Entry<String, Path> image : own.entrySet()) {
-      String path = edition.folder().relativize(image.getValue()).toString().replace('\\', '/');
-      boolean copied;
-      synchronized (images) {
-        Boolean known = images.get(path);
-        copied = known == null ? copied(image.getValue(), "images/" + path) : known;
-        images.put(path, copied);
-      }
-      if (copied) {
-        addresses.put(image.getKey(), Target.address("images/" + path));
-      }
-    }
-    return addresses;
-  }
-
-  /** Copies a file of the edition, which somebody may have removed since it was found. */
-  private boolean copied(Path file, String address) throws IOException {
-    Path target = folder.resolve(address);
-    Files.createDirectories(target.getParent());
-    try (InputStream in = Files.newInputStream(file)) {
-      Files.copy(in, target);
-      return true;
-    } catch (NoSuchFileException | AccessDeniedException e) {
-      findings.accept(
-          new Finding(
-              "SG-FILE",
-              Severity.ERROR,
-              edition.nameOf(file),
-              1,
-              1,
-              "This file cannot be read any more, and is not in the site.",
-              "Leave the edition as it is while it is built, and build again."));
-      return false;
-    }
   }
 
   private void copies(XdmNode record) {
@@ -323,43 +276,5 @@ final class Site {
       stylesheets.write(stage.stylesheet(), stage.mode(), start, parameters, out, reader);
     }
     return 1;
-  }
-
-  /** Writes the style sheet, the script and the editor's assets; gives their addresses. */
-  private Map<String, String> assets() throws IOException {
-    Map<String, String> addresses = new HashMap<>();
-    copyOwnAssets();
-    addresses.put("style", written("siglum.css", Interface.asset("siglum.css")));
-    addresses.put("script", written("siglum.js", Interface.script()));
-    addresses.put("pictures", written("pictures.css", Interface.asset("pictures.css")));
-    if (collection.map().isPresent()) {
-      addresses.put("map-style", written("leaflet.css", Interface.leaflet("leaflet.css")));
-      addresses.put("map-library", written("leaflet.js", Interface.leaflet("leaflet.js")));
-      addresses.put("map-script", written("map.js", Interface.mapScript()));
-    }
-    if (Files.exists(folder.resolve("assets/style.css"))) {
-      addresses.put("own", "assets/style.css");
-    }
-    return addresses;
-  }
-
-  private String written(String name, byte[] content) throws IOException {
-    String address = "assets/" + Interface.hashedName(name, content);
-    Path file = folder.resolve(address);
-    Files.createDirectories(file.getParent());
-    Files.write(file, content);
-    return address;
-  }
-
-  private void copyOwnAssets() throws IOException {
-    Path own = edition.folder().resolve("assets");
-    if (!Files.isDirectory(own)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(own)) {
-      for (Path file : new TreeSet<>(files.filter(Files::isRegularFile).toList())) {
-        copied(file, "assets/" + own.relativize(file).toString().replace('\\', '/'));
-      }
-    }
   }
 }

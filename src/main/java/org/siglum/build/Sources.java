@@ -28,7 +28,7 @@ import org.siglum.xml.Stylesheets;
 /** The source files of an edition, as they are found, read and checked. */
 final class Sources {
   private final Edition edition;
-  private final Stylesheets stylesheets;
+  private final SourceParser parser;
   private final Findings findings;
   private final Progress progress;
   private final Workers workers;
@@ -70,7 +70,7 @@ final class Sources {
     Sources sources =
         new Sources(
             edition,
-            stylesheets,
+            new SourceParser(stylesheets.processor(), edition.folder(), findings),
             findings,
             progress,
             workers,
@@ -84,7 +84,7 @@ final class Sources {
 
   private Sources(
       Edition edition,
-      Stylesheets stylesheets,
+      SourceParser parser,
       Findings findings,
       Progress progress,
       Workers workers,
@@ -93,7 +93,7 @@ final class Sources {
       SourceCheck rules,
       Preparation preparation) {
     this.edition = edition;
-    this.stylesheets = stylesheets;
+    this.parser = parser;
     this.findings = findings;
     this.progress = progress;
     this.workers = workers;
@@ -146,7 +146,6 @@ final class Sources {
   private void check() throws BuildException {
     Map<String, Outline> outlines = new LinkedHashMap<>();
     Map<String, Outline> addresses = new HashMap<>();
-    SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
     SchemaCheck schemas = new SchemaCheck(edition, parser, online, findings);
     for (Preparation.Result result : read) {
       if (!result.documents().isEmpty()) {
@@ -195,7 +194,6 @@ final class Sources {
    * @return where each lies, by the document's path and the address that the TEI gives
    */
   Map<String, Map<String, Path>> images() {
-    SourceParser parser = new SourceParser(stylesheets.processor(), edition.folder(), findings);
     Images images = new Images(edition, parser, findings);
     Map<String, Map<String, Path>> result = new HashMap<>();
     for (Preparation.Result file : read) {

@@ -21,16 +21,11 @@ final class Coordinates {
 
   private Coordinates() {}
 
-  /** Whether a text is a latitude and a longitude. */
+  /** Whether a text, with single spaces, is a latitude and a longitude. */
   static boolean are(String text) {
     String signs =
         BEFORE_POINT
-            .matcher(
-                text.strip()
-                    .replaceAll("\\s+", " ")
-                    .toUpperCase(Locale.ROOT)
-                    .replace('−', '-')
-                    .replace("°", ""))
+            .matcher(text.toUpperCase(Locale.ROOT).replace('−', '-').replace("°", ""))
             .replaceAll("$1$2");
     // A comma stands between two numbers, or in each of them.
     Pattern separator = APART.matcher(signs).find() ? SEPARATOR : COMMA;

@@ -1,6 +1,5 @@
 package org.siglum.check;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,11 +15,6 @@ import org.siglum.xml.Stamp;
  * none. Each is told once. Safe for several threads.
  */
 final class Entries {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::file)
-          .thenComparingInt(Place::line)
-          .thenComparingInt(Place::column);
-
   private final Reporter reporter;
 
   /** The first place of each name, by the entry's kind and id, and then by the name. */
@@ -66,7 +60,7 @@ final class Entries {
 
   private void differing(String id, Map<String, Place> places) {
     List<Map.Entry<String, Place>> named =
-        places.entrySet().stream().sorted(Map.Entry.comparingByValue(ORDER)).toList();
+        places.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
     Map.Entry<String, Place> first = named.get(0);
     Map.Entry<String, Place> other = named.get(1);
     reporter.report(

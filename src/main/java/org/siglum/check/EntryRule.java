@@ -39,7 +39,7 @@ final class EntryRule implements Rule {
       name(element).ifPresent(own -> entries.name(name, id, own, element));
     }
     geo(element)
-        .filter(geo -> !Coordinates.are(geo.getStringValue()))
+        .filter(geo -> !Coordinates.are(words(geo.getStringValue())))
         .ifPresent(
             geo -> entries.noCoordinates(id == null ? "" : id, words(geo.getStringValue()), geo));
   }

@@ -1,7 +1,6 @@
 package org.siglum.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,8 @@ import org.siglum.xml.Outline.Place;
  * habit, and told once for all of them. Safe for several threads.
  */
 final class HeaderLacks {
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::file)
-          .thenComparingInt(Place::line)
-          .thenComparingInt(Place::column);
-
   private final Reporter reporter;
-  private final SortedMap<Place, List<String>> headers = new TreeMap<>(ORDER);
+  private final SortedMap<Place, List<String>> headers = new TreeMap<>();
 
   HeaderLacks(Reporter reporter) {
     this.reporter = reporter;

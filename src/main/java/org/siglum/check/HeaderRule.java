@@ -16,8 +16,8 @@ final class HeaderRule implements Rule {
 
   @Override
   public void element(NodeInfo element, String name) {
-    if (!name.equals("TEI") || isInText(element)) {
-      return; // A TEI in a TEI is part of its document.
+    if (!Tree.isDocument(element)) {
+      return;
     }
     List<NodeInfo> headers = headers(element);
     List<String> lacking = new ArrayList<>();
@@ -38,10 +38,6 @@ final class HeaderRule implements Rule {
       lacking.add("what it is taken from (sourceDesc)");
     }
     lacks.add(Stamp.place(headers.isEmpty() ? element : headers.get(0)), lacking);
-  }
-
-  private static boolean isInText(NodeInfo tei) {
-    return tei.getParent() != null && Tree.is(tei.getParent(), "TEI");
   }
 
   /** The document's own header, and those of the corpora that it belongs to. */

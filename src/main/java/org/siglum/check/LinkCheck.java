@@ -40,7 +40,9 @@ public final class LinkCheck {
           "role",
           "actor");
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  /** Addresses with a scheme, or with a prefix that nothing explains. */
+  static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
   private static final Set<String> PUBLISHED = Set.of("http", "https", "mailto", "ftp", "doi");
   private static final Pattern ENDING = Pattern.compile("\\.(?:xml|html)$");
 

@@ -23,8 +23,6 @@ public final class PointerCheck {
   /** Elements whose from and to are pages or folios. */
   private static final Set<String> RANGES_OF_PAGES = Set.of("biblScope", "citedRange", "locus");
 
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-
   /** Schemes of addresses that need no prefixDef; any other with // after it is one as well. */
   private static final Pattern KNOWN_SCHEME =
       Pattern.compile("(?i)(?:ark|data|doi|geo|hdl|info|isbn|mailto|tag|tel|urn|[^:]+:/).*");
@@ -66,7 +64,7 @@ public final class PointerCheck {
             "which is nowhere in the edition",
             "Correct the pointer, or give the xml:id to what it means.");
       }
-    } else if (SCHEME.matcher(value).matches()) {
+    } else if (LinkCheck.SCHEME.matcher(value).matches()) {
       if (!KNOWN_SCHEME.matcher(value).matches()) {
         report(
             pointer,

@@ -14,8 +14,8 @@ final class TitleRule implements Rule {
 
   @Override
   public void element(NodeInfo element, String name) {
-    if (!name.equals("TEI") || Tree.is(element.getParent(), "TEI")) {
-      return; // A TEI in a TEI is part of its document.
+    if (!Tree.isDocument(element)) {
+      return;
     }
     Optional<NodeInfo> statement =
         Tree.child(element, child -> Tree.is(child, "teiHeader"))

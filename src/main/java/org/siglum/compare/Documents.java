@@ -17,10 +17,7 @@ import org.siglum.xml.Stamp;
 /** Compares two states of a document, each a {@code TEI} element in canonical form. */
 public final class Documents {
   private static final Comparator<Change> ORDER =
-      Comparator.comparing(Change::subject)
-          .thenComparing(change -> change.after().file())
-          .thenComparing(change -> change.after().line())
-          .thenComparing(change -> change.after().column());
+      Comparator.comparing(Change::subject).thenComparing(Change::after);
 
   private Documents() {}
 

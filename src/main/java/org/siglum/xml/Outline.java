@@ -3,6 +3,7 @@ package org.siglum.xml;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,18 @@ public final class Outline {
    * @param line from 1
    * @param column from 1
    */
-  public record Place(String file, int line, int column) {
+  public record Place(String file, int line, int column) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::file)
+            .thenComparingInt(Place::line)
+            .thenComparingInt(Place::column);
+
+    /** By files, and in the order of a file. */
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+
     /** The name of a file, by a reference from this place; none for what lies on the net. */
     public Optional<String> resolve(String reference) {
       try {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.siglum.MarkedSlip;
 import org.siglum.edition.Finding;
 
 /**
@@ -26,9 +27,6 @@ class ApparatusSlipsTest {
   private static final Path EDITION = Path.of("../shared/corpora/calpurnius/editio.xml");
   private static final int DOCUMENTS = 20;
   private static final int VERSES = 10;
-
-  /** Stands in a replacement before the element that the finding is of. */
-  private static final String MARK = "\u2038";
 
   private static final String APP = "<app(?: [^<>]*)?>";
 
@@ -68,12 +66,11 @@ class ApparatusSlipsTest {
       this.replacement = replacement;
     }
 
-    /** A document with the slip at one of its places, and the mark. */
-    String putInto(String xml, Random random) {
+    /** A document with the slip at one of its places. */
+    MarkedSlip putInto(String xml, Random random) {
       List<MatchResult> places = place.matcher(xml).results().toList();
       MatchResult at = places.get(random.nextInt(places.size()));
-      return xml.substring(0, at.start())
-          + place.matcher(xml.substring(at.start())).replaceFirst(replacement);
+      return MarkedSlip.put(xml, place, at, replacement);
     }
   }
 
@@ -94,9 +91,9 @@ class ApparatusSlipsTest {
     List<String> expected = new ArrayList<>();
     List<String> seeded = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      String marked = slip.putInto(documents.get(i), random);
-      expected.add("tei/d%02d.xml %s%s".formatted(i, slip.code, place(marked)));
-      seeded.add(marked.replace(MARK, ""));
+      MarkedSlip slipped = slip.putInto(documents.get(i), random);
+      expected.add("tei/d%02d.xml %s %s".formatted(i, slip.code, slipped.place()));
+      seeded.add(slipped.seeded());
     }
     List<String> found =
         findings(seeded).stream()
@@ -154,21 +151,9 @@ class ApparatusSlipsTest {
   /** Takes one that was there before away; it may now stand some columns from where it was. */
   private static boolean wasThere(Finding finding, List<Finding> before) {
     return before.stream()
-        .filter(old -> isSame(old, finding))
+        .filter(old -> MarkedSlip.isSame(old, finding))
         .findFirst()
         .map(before::remove)
         .orElse(false);
-  }
-
-  private static boolean isSame(Finding old, Finding finding) {
-    return old.code().equals(finding.code())
-        && old.file().equals(finding.file())
-        && old.text().equals(finding.text());
-  }
-
-  private static String place(String marked) {
-    String before = marked.substring(0, marked.indexOf(MARK));
-    long line = before.chars().filter(c -> c == '\n').count() + 1;
-    return " " + line + ":" + (before.length() - before.lastIndexOf('\n'));
   }
 }

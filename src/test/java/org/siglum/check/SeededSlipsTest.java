@@ -15,15 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.siglum.MarkedSlip;
 import org.siglum.edition.Finding;
 
 /** A slip that is put into a document of the corpora is found at its place, and nothing else is. */
 class SeededSlipsTest {
   private static final Path CORPORA = Path.of("../shared/corpora");
   private static final int DOCUMENTS = 20;
-
-  /** Stands in a replacement before the element that the finding is of. */
-  private static final String MARK = "\u2038";
 
   /** The start tag of a block in the text that begins with words. */
   private static final String BLOCK = "<(?:p|l|head|stage)(?: [^<>]*[^</>])?>(?=[^<\\s])";
@@ -81,12 +79,9 @@ class SeededSlipsTest {
       return place.matcher(xml).results().toList();
     }
 
-    /** A document with the slip at one of its places, and the mark. */
-    String putInto(String xml, MatchResult at) {
-      String around = xml.substring(at.start(), at.end() + 1);
-      return xml.substring(0, at.start())
-          + place.matcher(around).replaceFirst(replacement)
-          + xml.substring(at.end() + 1);
+    /** A document with the slip at one of its places. */
+    MarkedSlip putInto(String xml, MatchResult at) {
+      return MarkedSlip.put(xml, place, at, replacement);
     }
   }
 
@@ -110,11 +105,10 @@ class SeededSlipsTest {
       if (isToldOnce(slip) && before.stream().anyMatch(f -> f.code().equals(slip.code))) {
         continue;
       }
-      String marked = slip.putInto(xml, places.get(random.nextInt(places.size())));
-      String seeded = marked.replace(MARK, "");
-      expected.add(file.getFileName() + " " + slip.code + place(marked));
-      CheckedFile.of(folder, seeded).stream()
-          .filter(finding -> before.stream().noneMatch(old -> isSame(old, finding)))
+      MarkedSlip slipped = slip.putInto(xml, places.get(random.nextInt(places.size())));
+      expected.add(file.getFileName() + " " + slip.code + " " + slipped.place());
+      CheckedFile.of(folder, slipped.seeded()).stream()
+          .filter(finding -> before.stream().noneMatch(old -> MarkedSlip.isSame(old, finding)))
           .forEach(f -> found.add(file.getFileName() + " " + CheckedFile.codeAndPlace(f)));
     }
     assertEquals(DOCUMENTS, expected.size(), "documents with a place for it");
@@ -130,16 +124,5 @@ class SeededSlipsTest {
 
   private static boolean isToldOnce(Slip slip) {
     return List.of("SG-CHARACTER", "SG-NFC", "SG-HEADER").contains(slip.code);
-  }
-
-  /** What was there before may now stand some columns or lines from where it was. */
-  private static boolean isSame(Finding old, Finding finding) {
-    return old.code().equals(finding.code()) && old.text().equals(finding.text());
-  }
-
-  private static String place(String marked) {
-    String before = marked.substring(0, marked.indexOf(MARK));
-    long line = before.chars().filter(c -> c == '\n').count() + 1;
-    return " " + line + ":" + (before.length() - before.lastIndexOf('\n'));
   }
 }
