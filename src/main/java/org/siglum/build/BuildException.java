@@ -1,12 +1,19 @@
 package org.siglum.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.siglum.xml.StylesheetException;
 import org.xml.sax.SAXException;
 
 /** A build that cannot go on; nothing of the former one has been touched. */
 public final class BuildException extends Exception {
   private static final long serialVersionUID = 1L;
+
+  /** What file systems take. */
+  private static final int LONGEST_NAME = 255;
 
   /**
    * @param message what stopped it
@@ -34,6 +41,24 @@ public final class BuildException extends Exception {
     if (problem instanceof SAXException wrapper && wrapper.getException() != null) {
       return of(wrapper.getException());
     }
+    if (root(problem) instanceof InvalidPathException root) {
+      return new BuildException(
+          "No file can be called “"
+              + root.getInput()
+              + "” where names have only the letters of "
+              + System.getProperty("sun.jnu.encoding")
+              + ". Set LC_ALL=C.UTF-8, as bin/siglum does.",
+          null);
+    }
+    if (root(problem) instanceof FileSystemException root && isTooLong(root.getFile())) {
+      return new BuildException(
+          "A file would be called “"
+              + Path.of(root.getFile()).getFileName()
+              + "”, and names have at most "
+              + LONGEST_NAME
+              + " bytes. Shorten the xml:id that it is called after.",
+          null);
+    }
     if (root(problem) instanceof IOException root) {
       // A full disk or a folder that is not ours to write to.
       return new BuildException(
@@ -45,6 +70,12 @@ public final class BuildException extends Exception {
           null);
     }
     return new BuildException(String.valueOf(problem.getMessage()), problem);
+  }
+
+  private static boolean isTooLong(String file) {
+    return file != null
+        && Path.of(file).getFileName().toString().getBytes(StandardCharsets.UTF_8).length
+            > LONGEST_NAME;
   }
 
   private static Throwable root(Throwable problem) {

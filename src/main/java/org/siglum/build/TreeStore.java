@@ -4,8 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,8 +67,12 @@ final class TreeStore implements AutoCloseable {
   /** A folder of this build's own, since another one may be at work on the same edition. */
   private synchronized Path own() throws IOException {
     if (own == null) {
-      Files.createDirectories(folder);
-      own = Files.createTempDirectory(folder, "build");
+      try {
+        Files.createDirectories(folder);
+        own = Files.createTempDirectory(folder, "build");
+      } catch (FileSystemException | ReadOnlyFileSystemException e) {
+        own = Files.createTempDirectory("siglum"); // The edition may only be read.
+      }
     }
     return own;
   }

@@ -108,6 +108,16 @@ class OnlineSchemasTest {
             + SchemaCatalogTest.document("../own.rng"));
     edition.write(
         "own.rng", GRAMMAR + "<include href='" + url("/schemas/all.rng") + "'/></grammar>");
+    edition.write(
+        "tei/d.xml",
+        SchemaCatalogTest.document("../own.rng")
+            .replace(
+                "<ab/>",
+                "<ab><graphic url='"
+                    + url("/a.png")
+                    + "'/><xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='"
+                    + url("/a.xml")
+                    + "'><xi:fallback/></xi:include></ab>"));
     List<Finding> found = check(false);
     assertEquals(List.of("SG-SCHEMA-REMOTE 1:1", "SG-SCHEMA 2:1"), places(found), found.toString());
     assertTrue(found.get(0).advice().contains("--online"), found.toString());

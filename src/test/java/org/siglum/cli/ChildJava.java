@@ -30,6 +30,11 @@ record ChildJava(List<String> before, List<String> options, Map<String, String> 
     return new ChildJava(List.of("sh", "-c", shell + "; exec \"$@\"", "sh"), options, environment);
   }
 
+  /** Started by another program. */
+  ChildJava through(String... program) {
+    return new ChildJava(List.of(program), options, environment);
+  }
+
   /** With these variables of the environment. */
   ChildJava in(Map<String, String> variables) {
     return new ChildJava(before, options, variables);

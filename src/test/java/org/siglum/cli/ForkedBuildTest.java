@@ -2,8 +2,9 @@ package org.siglum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,49 +16,68 @@ import org.siglum.Digests;
 
 /** Builds in Java machines of their own: under other settings, and in a small memory. */
 class ForkedBuildTest {
+  private static final Path FAKETIME = Path.of("/usr/bin/faketime");
+
+  private static Map<String, String> here;
+
   @TempDir private Path folder;
 
-  private Map<String, String> build(Path edition, List<String> jvm, String... options)
+  private Map<String, String> build(ChildJava java, Path edition, String... options)
       throws Exception {
     Path output = Files.createTempDirectory(folder, "output");
-    List<String> command =
-        new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("build", edition.toString(), "-q", "-o", output.toString()));
-    command.addAll(List.of(options));
-    Path log = Files.createTempFile(folder, "log", ".txt");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    assertEquals(0, process.waitFor(), () -> text(log));
+    List<String> arguments = new ArrayList<>(List.of("build", edition.toString(), "-q"));
+    arguments.addAll(List.of("-o", output.toString()));
+    arguments.addAll(List.of(options));
+    ChildJava.Outcome outcome = java.run(arguments.toArray(String[]::new));
+    assertEquals(0, outcome.code(), outcome.said());
     return Digests.of(output);
   }
 
-  private static String text(Path log) {
-    try {
-      return Files.readString(log);
-    } catch (IOException e) {
-      return e.toString();
+  private Map<String, String> here() throws Exception {
+    if (here == null) {
+      here = build(new ChildJava().with("-Xmx512m"), Path.of("."));
+      assertTrue(here.containsKey("pdf/volume.pdf"), here.keySet().toString());
     }
+    return here;
   }
 
   @Test
-  void neitherPlaceNorTimeZoneNorEncodingOfTheMachineCounts() throws Exception {
-    Map<String, String> here = build(Path.of("."), List.of("-Xmx512m"));
-    assertTrue(here.containsKey("pdf/volume.pdf"), here.keySet().toString());
-    Map<String, String> there =
-        build(
-            Path.of("."),
-            List.of(
+  void neitherTimeZoneNorEncodingOfTheMachineCounts() throws Exception {
+    ChildJava there =
+        new ChildJava()
+            .with(
                 "-Xmx512m",
                 "-Duser.language=tr",
                 "-Duser.country=TR",
                 "-Duser.timezone=Pacific/Kiritimati",
-                "-Dfile.encoding=ISO-8859-1"),
-            "--threads",
-            "1");
-    assertEquals(here, there);
+                "-Dfile.encoding=ISO-8859-1");
+    assertEquals(here(), build(there, Path.of("."), "--threads", "1"));
+  }
+
+  /** In a locale whose digits are others. */
+  @Test
+  void neitherFolderNorLocaleOfTheMachineCounts() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("another folder/edition"));
+    Files.copy(Path.of("edition.yml"), elsewhere.resolve("edition.yml"));
+    Files.createDirectory(elsewhere.resolve("tei"));
+    try (DirectoryStream<Path> sources = Files.newDirectoryStream(Path.of("tei"))) {
+      for (Path source : sources) {
+        Files.copy(source, elsewhere.resolve("tei").resolve(source.getFileName()));
+      }
+    }
+    ChildJava there =
+        new ChildJava()
+            .with("-Xmx512m", "-Duser.language=ar", "-Duser.country=EG")
+            .in(Map.of("LC_ALL", "C", "TZ", "Asia/Kathmandu"));
+    assertEquals(here(), build(there, elsewhere));
+  }
+
+  /** By Debian's package faketime, which gives a process another clock. */
+  @Test
+  void theDayOfTheBuildDoesNotCount() throws Exception {
+    assumeTrue(Files.isExecutable(FAKETIME), "faketime is not here");
+    ChildJava there = new ChildJava().through(FAKETIME.toString(), "2038-01-20 03:14:08");
+    assertEquals(here(), build(there.with("-Xmx512m"), Path.of(".")));
   }
 
   @Test
@@ -68,7 +88,7 @@ class ForkedBuildTest {
       Files.writeString(tei.resolve("letter-" + i + ".xml"), letter);
     }
     Map<String, String> built =
-        build(folder.resolve("many"), List.of("-Xmx128m", "-Xss16m"), "--only", "site");
+        build(new ChildJava().with("-Xmx128m"), folder.resolve("many"), "--only", "site");
     assertTrue(built.containsKey("site/letter-1999.html"));
   }
 }

@@ -68,6 +68,25 @@ class HarshMachineTest {
     assertFalse(outcome.said().contains("SG-XSLT"), outcome.said());
   }
 
+  @Test
+  void aLocaleWithoutTheLettersOfAName() throws Exception {
+    Files.move(Path.of(edition, "tei/letter.xml"), Path.of(edition, "tei/lettré.xml"));
+    ChildJava english = new ChildJava().in(Map.of("LC_ALL", "C"));
+    isToldInWords(english.run("build", edition, "-q"), "Set LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void anIdentifierThatNoFileCanBeCalledAfter() throws Exception {
+    Path letter = Path.of(edition, "tei/letter.xml");
+    String person =
+        "<standOff><listPerson><person xml:id='p"
+            + "x".repeat(300)
+            + "'><persName>Anna</persName></person></listPerson></standOff><text";
+    Files.writeString(letter, Files.readString(letter).replaceFirst("<text", person));
+    assertEquals(1, Main.run("build", edition, "-q", "--only", "site"));
+    assertTrue(terminal.said().contains("Shorten the xml:id"), terminal.said());
+  }
+
   /** Permissions do not hold for root; that no folder can be made in /proc holds for everybody. */
   @Test
   void anOutputFolderThatCannotBeWritten() throws Exception {
