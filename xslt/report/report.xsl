@@ -40,6 +40,11 @@
               <xsl:call-template name="_:account"/>
             </section>
           </xsl:where-populated>
+          <xsl:where-populated>
+            <section class="witnesses" aria-labelledby="witnesses">
+              <xsl:call-template name="_:witnesses"/>
+            </section>
+          </xsl:where-populated>
           <xsl:call-template name="_:findings"/>
         </main>
       </body>
@@ -126,6 +131,26 @@
         <td class="{$account/@lost ! 'error'}">{if ($account/@lost) then 'see below' else if ($account) then 'nothing' else '–'}</td>
       </xsl:for-each>
     </tr>
+  </xsl:template>
+
+  <!-- The texts of witnesses -->
+
+  <xsl:template name="_:witnesses">
+    <xsl:if test="sg:document/sg:witness">
+      <h2 id="witnesses">What each witness reads</h2>
+      <p>Whoever reads something by the source reads it by the canonical form and by the page too, between the same words; so the text of each witness, which the
+        reader makes of them, is whole. Each witness stands with its readings, named or inferred, that are not the edited text, and their characters.</p>
+      <dl class="witnesses">
+        <xsl:for-each select="sg:document[sg:witness]">
+          <div>
+            <dt>{@path}</dt>
+            <xsl:for-each select="sg:witness">
+              <dd><b dir="auto">{@siglum}</b> {_:number(@readings)} <small>({_:number(@characters)})</small></dd>
+            </xsl:for-each>
+          </div>
+        </xsl:for-each>
+      </dl>
+    </xsl:if>
   </xsl:template>
 
   <!-- Findings -->

@@ -25,14 +25,20 @@ public final class Account {
    */
   private static final int TOLD = 20;
 
+  static final String ADVICE =
+      "Let a template of yours, if one is the cause, show it; else please report this, with the"
+          + " file.";
+
   private final Medium medium;
+  private final NodeInfo tei;
   private final TreeReader document;
   private final Wording found = new Wording();
 
   /** Opens the account of a canonical document, which what is made of it is to balance. */
   public Account(XdmNode tei, Medium medium) {
     this.medium = medium;
-    document = TreeReader.of(tei.getUnderlyingNode(), medium);
+    this.tei = tei.getUnderlyingNode();
+    document = TreeReader.of(this.tei, medium);
   }
 
   /**
@@ -49,6 +55,10 @@ public final class Account {
   /** Closes the account of the document at a path, when all is written. */
   public Balance close(String path) {
     Wording said = document.wording();
+    List<Finding> losses = findings(lost(said), medium.text());
+    if (medium == Medium.PAGES) {
+      losses.addAll(WitnessTexts.lost(tei, said.variants(), found.variants()));
+    }
     return new Balance(
         path,
         medium,
@@ -58,7 +68,8 @@ public final class Account {
         said.size(Kind.ALTERNATIVES),
         document.inRegisters(),
         document.leftOut(),
-        findings(lost(said), medium.text()));
+        medium == Medium.PAGES ? WitnessTexts.attestations(tei, said.variants()) : List.of(),
+        losses);
   }
 
   private List<Passage> lost(Wording said) {
@@ -70,11 +81,16 @@ public final class Account {
 
   /** What the canonical form of a document has lost. */
   public static List<Finding> losses(XdmNode source, XdmNode canonical) {
-    return findings(
-        Losses.of(
-            TreeReader.whole(source.getUnderlyingNode()),
-            TreeReader.whole(canonical.getUnderlyingNode())),
-        "its canonical form");
+    Wording written = TreeReader.whole(source.getUnderlyingNode());
+    Wording normalised = TreeReader.whole(canonical.getUnderlyingNode());
+    List<Finding> losses = findings(Losses.of(written, normalised), "its canonical form");
+    losses.addAll(
+        WitnessTexts.lost(
+            source.getUnderlyingNode(),
+            written.variants(),
+            canonical.getUnderlyingNode(),
+            normalised.variants()));
+    return losses;
   }
 
   /** One for each element that lost words. */
@@ -112,7 +128,6 @@ public final class Account {
             + where
             + " has not."
             + (more == 0 ? "" : " So it is with " + more + " other elements."),
-        "Let a template of yours, if one is the cause, show it; else please report this, with the"
-            + " file.");
+        ADVICE);
   }
 }

@@ -16,6 +16,7 @@ import org.siglum.edition.Finding;
  * @param alternatives of what a choice has beside the words of the text
  * @param registers of the lists in it that stand in registers
  * @param leftOut what the medium leaves out by rule, by the name of the element
+ * @param witnesses what each witness of its apparatus reads for itself; none in the volume
  * @param losses findings {@code SG-LOST}; none where all is there
  */
 public record Balance(
@@ -27,4 +28,5 @@ public record Balance(
     int alternatives,
     int registers,
     Map<String, Integer> leftOut,
+    List<Attestation> witnesses,
     List<Finding> losses) {}

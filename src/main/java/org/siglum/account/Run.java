@@ -25,6 +25,11 @@ class Run {
     }
   }
 
+  /** The run around all readings that this one is within. */
+  Run outside() {
+    return this;
+  }
+
   /** Whether the passages of another run stand here, in their order. */
   boolean says(Run other) {
     int at = 0;

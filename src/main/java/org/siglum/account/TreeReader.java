@@ -37,11 +37,14 @@ final class TreeReader {
   private static final Set<String> HANGS_ON =
       Set.of("note", "pb", "lb", "cb", "gb", "milestone", "anchor");
 
+  private static final Set<String> ABOUT_READINGS = Set.of("note", "witDetail");
+
   /** Where the reader is. */
   private enum Mode {
     TEXT,
     ENTRY,
-    LEMMA
+    LEMMA,
+    READING
   }
 
   /** What the document is to be compared with; null for another form of the document. */
@@ -130,12 +133,15 @@ final class TreeReader {
     if (element.getNamespaceUri().equals(OURS)
         || HEADS_ENTRIES.contains(name) && is(element.getParent(), "listApp")
         || mode == Mode.LEMMA && HANGS_ON.contains(name)
+        || mode == Mode.READING && ABOUT_READINGS.contains(name)
         || medium != null && isLeftOut(element, name)
         || medium == Medium.VOLUME && mode == Mode.ENTRY && name.equals("lem")) {
       return;
     }
     if (mode == Mode.TEXT && name.equals("app")) {
       app(element, run);
+    } else if (mode == Mode.TEXT && name.equals("anchor")) {
+      anchor(element, run);
     } else if (mode == Mode.LEMMA && name.equals("app")) {
       lemma(element, run, mode);
     } else if (mode == Mode.ENTRY && name.equals("lem")) {
@@ -177,6 +183,10 @@ final class TreeReader {
   /** An entry that stands apart repeats a lemma that the text has. */
   private void app(NodeInfo app, Run run) {
     content(app, wording.begin(Kind.APPARATUS), Mode.ENTRY);
+    String id = ours(app, "id");
+    if (medium == Medium.PAGES && id != null) {
+      readings(app, id);
+    }
     boolean standsApart =
         is(app.getParent(), "listApp")
             || Stream.of("from", "to", "loc").anyMatch(end -> has(app, end));
@@ -184,7 +194,35 @@ final class TreeReader {
     NodeInfo group = first(app, "rdgGrp");
     boolean hasLemma = first(app, "lem") != null || group != null && first(group, "lem") != null;
     if (!standsApart && hasLemma) {
+      String place = Stamp.place(app).toString();
+      wording.variants().begins(place, run);
       lemma(app, run, Mode.TEXT);
+      wording.variants().ends(place, run);
+    }
+  }
+
+  /** An end of an entry that stands apart. */
+  private void anchor(NodeInfo anchor, Run run) {
+    String type = anchor.getAttributeValue(NamespaceUri.NULL, "type");
+    String entry = anchor.getAttributeValue(NamespaceUri.NULL, "corresp");
+    if ("app-from".equals(type)) {
+      wording.variants().begins(entry.substring(1), run);
+    } else if ("app-to".equals(type)) {
+      wording.variants().ends(entry.substring(1), run);
+    } else {
+      content(anchor, run, Mode.TEXT);
+    }
+  }
+
+  private void readings(NodeInfo app, String id) {
+    Variants variants = wording.variants();
+    variants.entry(id, WitnessTexts.readersOfLemma(app));
+    for (NodeInfo reading : WitnessTexts.readings(app)) {
+      content(
+          reading, variants.reading(id, WitnessTexts.readers(reading), new Run()), Mode.READING);
+    }
+    for (NodeInfo bound : WitnessTexts.bounds(app)) {
+      variants.bound(id, bound.getLocalPart(), ours(bound, "bounded"));
     }
   }
 
@@ -212,7 +250,7 @@ final class TreeReader {
   }
 
   /** The first child of the first of these names that there is one of; null when there is none. */
-  private static NodeInfo first(NodeInfo parent, String... names) {
+  static NodeInfo first(NodeInfo parent, String... names) {
     for (String name : names) {
       AxisIterator children = parent.iterateAxis(AxisInfo.CHILD);
       for (NodeInfo child = children.next(); child != null; child = children.next()) {
@@ -224,7 +262,7 @@ final class TreeReader {
     return null;
   }
 
-  private static boolean is(NodeInfo node, String name) {
+  static boolean is(NodeInfo node, String name) {
     return node.getNodeKind() == Type.ELEMENT
         && node.getLocalPart().equals(name)
         && node.getNamespaceUri().toString().equals(TEI);
@@ -234,7 +272,7 @@ final class TreeReader {
     return element.getAttributeValue(NamespaceUri.NULL, attribute) != null;
   }
 
-  private static String ours(NodeInfo element, String attribute) {
+  static String ours(NodeInfo element, String attribute) {
     return element.getAttributeValue(OURS, attribute);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Wording {
   private final Map<Kind, List<Run>> runs = new EnumMap<>(Kind.class);
   private final Supplier<Run> kept;
+  private final Variants variants = new Variants();
 
   Wording() {
     this(Run::new);
@@ -31,6 +32,11 @@ final class Wording {
     Run run = kept.get();
     runs.get(kind).add(run);
     return run;
+  }
+
+  /** Where the texts of witnesses part from the edited one. */
+  Variants variants() {
+    return variants;
   }
 
   List<Run> runs(Kind kind) {

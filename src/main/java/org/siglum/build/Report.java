@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
+import org.siglum.account.Attestation;
 import org.siglum.account.Balance;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
@@ -89,6 +90,17 @@ final class Report {
     }
     for (Map.Entry<String, Integer> one : balance.leftOut().entrySet()) {
       tree.start("left-out", "element", one.getKey(), "characters", one.getValue());
+      tree.end();
+    }
+    for (Attestation one : balance.witnesses()) {
+      tree.start(
+          "witness",
+          "siglum",
+          one.siglum(),
+          "readings",
+          one.readings(),
+          "characters",
+          one.characters());
       tree.end();
     }
     tree.end();
