@@ -190,15 +190,20 @@ final class TreeReader {
     boolean standsApart =
         is(app.getParent(), "listApp")
             || Stream.of("from", "to", "loc").anyMatch(end -> has(app, end));
-    // Which reading is the text where none is the lemma is a matter of settings.
-    NodeInfo group = first(app, "rdgGrp");
-    boolean hasLemma = first(app, "lem") != null || group != null && first(group, "lem") != null;
-    if (!standsApart && hasLemma) {
+    if (!standsApart && hasLemma(app)) {
       String place = Stamp.place(app).toString();
       wording.variants().begins(place, run);
       lemma(app, run, Mode.TEXT);
-      wording.variants().ends(place, run);
+      if (WitnessTexts.within(app).allMatch(TreeReader::hasLemma)) {
+        wording.variants().ends(place, run);
+      }
     }
+  }
+
+  /** Which reading is the text where none is the lemma is a matter of settings. */
+  private static boolean hasLemma(NodeInfo app) {
+    NodeInfo group = first(app, "rdgGrp");
+    return first(app, "lem") != null || group != null && first(group, "lem") != null;
   }
 
   /** An end of an entry that stands apart. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.om.NodeInfo;
@@ -87,6 +88,11 @@ final class WitnessTexts {
   /** Where a witness begins, ends or fails, in an entry. */
   static List<NodeInfo> bounds(NodeInfo app) {
     return descendants(app, node -> TreeReader.ours(node, "bounded") != null);
+  }
+
+  /** Entries within an entry. */
+  static Stream<NodeInfo> within(NodeInfo app) {
+    return descendants(app, node -> TreeReader.is(node, "app")).stream();
   }
 
   /** Who has a reading: named, or inferred. */

@@ -36,6 +36,20 @@ class ApparatusSlipsTest {
   private static final String LEMMA = "<lem((?: wit=\"[^\"]*\")?)>([^<>]+)</lem>";
   private static final String READING = "<rdg wit=\"(#\\w+)\"((?: [^<>]*)?)>([^<>]+)</rdg>";
 
+  /** The start of a verse, and all from there to the end of the stanza. */
+  private static final String VERSE = "<l n=\"\\d+\"((?: [^<>]*)?>)(?=[^<\\s])(.*(?=</lg>))";
+
+  /** A verse of a number that no other has, with something before its words. */
+  private static String verse(String more) {
+    return "<l n=\"1000\"$1" + more + "$2";
+  }
+
+  /** An entry that stands apart, by the number of its verse. */
+  private static String located(String verse, String lemma) {
+    return "‸<app loc=\"%s\"><lem>%s</lem><rdg wit=\"#N\">another</rdg></app>"
+        .formatted(verse, lemma);
+  }
+
   private enum Slip {
     WITNESS("SG-WIT", "<rdg wit=\"", "‸$0#Nemo "),
     NO_LEMMA("SG-APP-NOLEM", "(" + APP + "\\s*)" + LEMMA, "‸$1<rdg$2>$3</rdg>"),
@@ -54,7 +68,17 @@ class ApparatusSlipsTest {
     LACUNA(
         "SG-LACUNA",
         "<l [^<>]*>(?=[^<\\s])",
-        "$0<app><lem/><rdg wit=\"#N\">‸<lacunaStart/></rdg></app>");
+        "$0<app><lem/><rdg wit=\"#N\">‸<lacunaStart/></rdg></app>"),
+    EDITION("SG-WIT-KIND", "<rdg wit=\"", "‸$0#Edition "),
+    NO_SUCH_WORD("SG-APP-LEMMA", VERSE, verse("") + located("1000", "nusquam")),
+    NO_SUCH_VERSE("SG-APP-PLACE", VERSE, verse("") + located("9999", "nusquam")),
+    TWO_SUCH_WORDS(
+        "SG-APP-TWICE-FOUND", VERSE, verse("iterum iterum ") + located("1000", "iterum")),
+    END_BEFORE_START(
+        "SG-APP-ORDER",
+        VERSE,
+        verse("<anchor xml:id=\"end1\"/>one <anchor xml:id=\"end2\"/>")
+            + "‸<app from=\"#end2\" to=\"#end1\"><lem>one</lem><rdg wit=\"#N\">another</rdg></app>");
 
     private final String code;
     private final Pattern place;
@@ -127,6 +151,7 @@ class ApparatusSlipsTest {
           "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
               + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt><sourceDesc>\n"
               + witnesses
+              + "<bibl xml:id='Edition'>An edition</bibl>"
               + "</sourceDesc></fileDesc></teiHeader><text><body><lg>\n"
               + String.join("\n", verses.subList(i, i + VERSES))
               + "</lg></body></text></TEI>";

@@ -53,8 +53,16 @@ class SeededSlipsTest {
     SPACE("SG-SPACE", BLOCK, "$0<hi>a</hi> ‸<note>b</note>."),
     LICENCE(
         "SG-HEADER", "<teiHeader>(.{0,5000}?)<availability>.*?</availability>", "‸<teiHeader>$1"),
+    NO_LICENCE(
+        "SG-LICENCE",
+        "<availability>.*?</availability>",
+        "‸<availability status=\"unknown\"><p>Nothing is known.</p></availability>"),
     POINTER("SG-REF", BLOCK, "$0‸<seg corresp=\"#nowhere\"/>"),
     POINTER_TO_A_FILE("SG-REF", BLOCK, "$0‸<seg corresp=\"nowhere.xml#a\"/>"),
+    HAND("SG-REF", BLOCK, "$0‸<add hand=\"#nobody\">a</add>"),
+    SPEAKER("SG-REF", BLOCK, "$0‸<said who=\"#nobody\">a</said>"),
+    RENDITION("SG-REF", BLOCK, "$0‸<hi rendition=\"#nothing\">a</hi>"),
+    FACSIMILE("SG-REF", BLOCK, "$0‸<pb facs=\"#nothing\"/>"),
     PREFIX("SG-REF", BLOCK, "$0‸<seg ana=\"nobody:a\"/>"),
     LINK("SG-LINK", BLOCK, "$0‸<ref target=\"#nowhere\">a</ref>"),
     LINK_TO_A_FILE("SG-LINK", BLOCK, "$0‸<ptr target=\"nowhere.xml\"/>"),
