@@ -17,6 +17,7 @@
   <xsl:import href="pointers.xsl"/>
   <xsl:import href="letters.xsl"/>
   <xsl:import href="registers.xsl"/>
+  <xsl:import href="parallel.xsl"/>
 
   <xsl:param name="path" as="xs:string" required="yes"/>
 
@@ -46,6 +47,7 @@
       <xsl:call-template name="_:sent-from"/>
       <xsl:apply-templates select="text" mode="_:divisions"/>
       <xsl:call-template name="_:parts"/>
+      <xsl:call-template name="_:beside"/>
       <xsl:call-template name="_:ids"/>
       <xsl:call-template name="_:registers"/>
       <xsl:call-template name="_:pointers">

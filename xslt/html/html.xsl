@@ -41,6 +41,7 @@
   <xsl:include href="apparatus.xsl"/>
   <xsl:include href="conspectus.xsl"/>
   <xsl:include href="agreement.xsl"/>
+  <xsl:include href="parallel.xsl"/>
   <xsl:include href="downloads.xsl"/>
   <xsl:include href="citation.xsl"/>
   <xsl:include href="record.xsl"/>

@@ -66,7 +66,7 @@
           <xsl:sequence select="_:neighbour('sg:previous', $_:ordered[$n - 1]),
               _:neighbour('sg:next', $_:ordered[$n + 1])"/>
         </xsl:if>
-        <xsl:sequence select="_:outputs(.)"/>
+        <xsl:sequence select="_:parallel(.), _:outputs(.), _:files-beside(.)"/>
         <xsl:if test="not(@registers-only)">
           <xsl:call-template name="_:citation"/>
         </xsl:if>

@@ -16,6 +16,7 @@
   <xsl:import href="links.xsl"/>
   <xsl:import href="sheets.xsl"/>
   <xsl:import href="documents.xsl"/>
+  <xsl:import href="parallel.xsl"/>
   <xsl:import href="names.xsl"/>
   <xsl:import href="entries.xsl"/>
   <xsl:import href="summaries.xsl"/>

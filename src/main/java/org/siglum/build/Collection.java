@@ -93,6 +93,13 @@ record Collection(XdmNode root) {
     return root.select(Steps.child(Stamp.NAMESPACE, "document")).asList();
   }
 
+  /** The document at a path. */
+  XdmNode document(String path) {
+    return root.select(Steps.child(Stamp.NAMESPACE, "document"))
+        .filter(document -> path.equals(document.attribute("path")))
+        .asNode();
+  }
+
   /** The registers: {@code sg:register}. */
   List<XdmNode> registers() {
     return root.select(Steps.child(Stamp.NAMESPACE, "register")).asList();

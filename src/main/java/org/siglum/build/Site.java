@@ -20,6 +20,7 @@ import javax.xml.XMLConstants;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmEmptySequence;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
@@ -114,7 +115,10 @@ final class Site {
           tasks.add(() -> document(about, own));
         }
         for (XdmNode output : Collection.outputs(about)) {
-          tasks.add(() -> output(about, output, own));
+          tasks.add(
+              isParallel(output)
+                  ? () -> parallel(about, output, images, without)
+                  : () -> output(about, output, own));
         }
       }
     }
@@ -193,6 +197,41 @@ final class Site {
       more.put("agreement", Agreement.of(apparatus(tei), stylesheets.processor()));
     }
     return page(stage, start(stage, tei), output.attribute("page"), more);
+  }
+
+  private static boolean isParallel(XdmNode output) {
+    return Stage.PARALLEL.name().equalsIgnoreCase(output.attribute("kind"));
+  }
+
+  /** Writes the page of texts side by side: the divisions of a document, or documents. */
+  private int parallel(
+      XdmNode about, XdmNode output, Map<String, Map<String, Path>> images, Set<String> without)
+      throws Exception {
+    String page = output.attribute("page");
+    List<XdmNode> texts = new ArrayList<>(List.of(about));
+    for (XdmNode with : output.children(Predicates.isElement())) {
+      texts.add(collection.document(with.attribute("path")));
+    }
+    XdmValue columns = XdmEmptySequence.getInstance();
+    for (XdmNode text : texts) {
+      String path = text.attribute("path");
+      if (!without.contains(path)) {
+        Map<String, XdmValue> parameters = new HashMap<>(common);
+        parameters.putAll(about(text, images.getOrDefault(path, Map.of())));
+        parameters.put("page", new XdmAtomicValue(page));
+        XdmNode tei = trees.get(path).select(Steps.child("TEI")).asNode();
+        Stage stage = Stage.COLUMNS;
+        columns =
+            columns.append(
+                stylesheets
+                    .tree(stage.stylesheet(), stage.mode(), tei, parameters)
+                    .select(Steps.child())
+                    .asXdmValue());
+      }
+    }
+    Map<String, XdmValue> more = about(about, Map.of());
+    more.put("columns", columns);
+    return page(Stage.PARALLEL, about, page, more);
   }
 
   private static XdmNode apparatus(XdmNode tei) {

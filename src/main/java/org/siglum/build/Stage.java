@@ -23,6 +23,10 @@ enum Stage {
   APPARATUS("html", "the entries of each document that has some"),
   /** The page of a document's witnesses: what they are, and how they agree. */
   WITNESSES("html", "the witnesses of each document that has an apparatus"),
+  /** The passages of a text that stands beside others. */
+  COLUMNS("html", "each text that stands beside others"),
+  /** The page of texts side by side. */
+  PARALLEL("html", "what the collection says of the first of them"),
   /** An apparatus as a table of readings. */
   CSV("export/csv", "each canonical document that has an apparatus"),
   /** An apparatus as data. */
@@ -88,7 +92,8 @@ enum Stage {
    */
   Optional<String> mode() {
     return switch (this) {
-      case HTML, APPARATUS, WITNESSES -> Optional.of("page");
+      case HTML, APPARATUS, WITNESSES, PARALLEL -> Optional.of("page");
+      case COLUMNS -> Optional.of("columns");
       default -> Optional.empty();
     };
   }
