@@ -152,7 +152,7 @@
     <xsl:attribute name="column-number" select="$place/@column"/>
     <xsl:if test="$place/@cols != '1'"><xsl:attribute name="number-columns-spanned" select="$place/@cols"/></xsl:if>
     <xsl:if test="$place/@rows != '1'"><xsl:attribute name="number-rows-spanned" select="$place/@rows"/></xsl:if>
-    <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:call-template name="sg:hyphenation"/><xsl:apply-templates select="if (self::cell) then node() else ."/></fo:block>
+    <fo:block><xsl:sequence select="self::cell ! sg:attributes(.)"/><xsl:call-template name="sg:hyphenation"/><xsl:apply-templates select="if (self::cell) then node() else ."/></fo:block>
   </xsl:template>
 
   <!-- What stands in a row by a slip, and says something, has a cell to itself. -->

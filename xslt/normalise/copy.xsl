@@ -71,7 +71,8 @@
   -->
   <xsl:mode name="sg:data" on-no-match="shallow-copy"/>
 
-  <xsl:template match="tei:TEI[. is $document]/tei:teiHeader/* | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
+  <!-- A description of the people or places that stands directly in the header, by a slip, is read as elsewhere. -->
+  <xsl:template match="tei:TEI[. is $document]/tei:teiHeader/*[not(self::tei:particDesc or self::tei:settingDesc)] | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
       | tei:facsimile | tei:listBibl[parent::tei:back]/*">
     <xsl:apply-templates select="." mode="sg:data"/>
   </xsl:template>

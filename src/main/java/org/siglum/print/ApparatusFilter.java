@@ -48,7 +48,6 @@ final class ApparatusFilter extends XMLFilterImpl {
   private int noFeet;
   private int blocks;
   private double sinceEntry = Double.POSITIVE_INFINITY;
-  private boolean inVerse;
   private boolean afterText;
   private boolean inSeparator;
 
@@ -60,6 +59,9 @@ final class ApparatusFilter extends XMLFilterImpl {
 
   /** The entry whose lemma has just begun: its first words are to lead to it. */
   private String linked;
+
+  /** How many blocks are open with the verse in which the text stands; 0 outside of verse. */
+  private int verse;
 
   private int links;
 
@@ -122,7 +124,9 @@ final class ApparatusFilter extends XMLFilterImpl {
       blocks++;
       afterText = false;
       sinceEntry = Double.POSITIVE_INFINITY;
-      inVerse = "verse".equals(atts.getValue(Vocabulary.SG, "lines"));
+      if (noFeet == 0 && "verse".equals(atts.getValue(Vocabulary.SG, "lines"))) {
+        verse = blocks;
+      }
     }
     super.startElement(uri, local, name, lines.takenOff(atts, inFlow));
   }
@@ -174,10 +178,10 @@ final class ApparatusFilter extends XMLFilterImpl {
       feet.separator(apparatus.read(), getContentHandler());
       inSeparator = false;
     }
-    if (inVerse && fo && local.equals("block")) {
+    if (verse > 0 && verse == blocks && fo && local.equals("block")) {
       release();
       feet.keepRoom(getContentHandler());
-      inVerse = false;
+      verse = 0;
     }
     if (hasEntries) {
       Recording event = new Recording();
@@ -310,7 +314,7 @@ final class ApparatusFilter extends XMLFilterImpl {
     if (mark.begins()) {
       feet.anchor(mark.entry(), shared(), getContentHandler());
       sinceEntry = 0;
-      if (!inVerse) {
+      if (verse == 0) {
         feet.keepRoom(getContentHandler());
       }
     }
@@ -321,6 +325,6 @@ final class ApparatusFilter extends XMLFilterImpl {
     if (sinceEntry == Double.POSITIVE_INFINITY) {
       return 0;
     }
-    return inVerse ? 1 : Math.max(0, 1 - sinceEntry / apparatus.lettersPerLine());
+    return verse > 0 ? 1 : Math.max(0, 1 - sinceEntry / apparatus.lettersPerLine());
   }
 }

@@ -89,7 +89,7 @@ final class ApparatusReader {
         }
         content.start(uri, local, name, rest);
         open = layer(name, atts, open == null ? 0 : open.above() + open.leading());
-      } else {
+      } else if (!isMark(uri, local)) {
         content.start(uri, local, name, atts);
       }
     } else {
@@ -102,6 +102,11 @@ final class ApparatusReader {
       rule = new Recording();
     }
     return true;
+  }
+
+  /** An end of another entry, within the words of one that repeats them: the text has it. */
+  private static boolean isMark(String uri, String local) {
+    return uri.equals(Vocabulary.SG) && (local.equals("from") || local.equals("to"));
   }
 
   private boolean outside(String uri, String local, Attributes atts) {
@@ -154,7 +159,7 @@ final class ApparatusReader {
     depth--;
     // A layer's last block stays without its end, as its entries come before that.
     boolean isBlockOfLayer = depth == 2 && open != null;
-    if (depth >= 2 && !isBlockOfLayer) {
+    if (depth >= 2 && !isBlockOfLayer && !isMark(uri, local)) {
       content.end(uri, local, name);
     } else if (depth == 1) {
       finish(local);

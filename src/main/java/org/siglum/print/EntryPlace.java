@@ -27,11 +27,6 @@ record EntryPlace(
     return new EntryPlace(page, line, from, to, folio, lastFolio, occurrence, other);
   }
 
-  /** The same lemma on the page after, with its entry. */
-  EntryPlace onNextPage() {
-    return new EntryPlace(page + 1, 0, from, to, folio, lastFolio, occurrence, page + 1);
-  }
-
   /**
    * The number of the entry: {@code 12}, {@code 12–14}, or {@code 28–p. 13.2} where the lines of
    * each page have numbers of their own. So does one that was carried over to a later foot.

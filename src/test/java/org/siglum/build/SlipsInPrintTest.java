@@ -1,0 +1,61 @@
+package org.siglum.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.siglum.edition.Finding;
+import org.siglum.edition.Severity;
+
+/** What TEI does not allow, or hardly: each is set all the same, in a volume with other texts. */
+class SlipsInPrintTest {
+  @TempDir private Path folder;
+
+  private List<Finding> errors(String header, String body) throws Exception {
+    TestEdition edition = new TestEdition(folder.toRealPath());
+    for (String name : List.of("a", "b")) {
+      edition.write(
+          "tei/" + name + ".xml",
+          "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'><teiHeader><fileDesc><titleStmt>"
+              + "<title>T</title></titleStmt><publicationStmt><p>Unpublished</p></publicationStmt>"
+              + "<sourceDesc><listWit><witness xml:id='A'/></listWit></sourceDesc></fileDesc>"
+              + header
+              + "</teiHeader><text><body>"
+              + body
+              + "</body></text></TEI>");
+    }
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(2), () -> edition.build(true, true, 2), "a build ends");
+    return edition.errors().isEmpty() ? edition.found(Severity.WARNING) : edition.errors();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><row><cell>1</cell><quote xml:id='q'>words</quote></row></table>",
+        "<p>one <choice><app><lem>two</lem><rdg wit='#A'>three</rdg></app></choice></p>",
+        "<lg><l>one <app><lem>two</lem><rdg wit='#A'>three</rdg></app><list><item>four</item></list>"
+            + " five <app><lem>six</lem><rdg wit='#A'>seven</rdg></app></l></lg>",
+        "<lg><l>one <app><lem>two</lem><rdg wit='#A'>three</rdg></app> four<note place='foot'><p>five"
+            + "</p><lg><l>six</l></lg></note></l></lg>"
+      })
+  void isSet(String body) throws Exception {
+    assertEquals(List.of(), errors("", body));
+  }
+
+  @Test
+  void aListOfPeopleDirectlyInTheHeader() throws Exception {
+    assertEquals(
+        List.of(),
+        errors(
+            "<particDesc><listPerson><person xml:id='p'><persName>Anna</persName></person>"
+                + "</listPerson></particDesc>",
+            "<p><persName ref='#p'>Anna</persName></p>"));
+  }
+}
