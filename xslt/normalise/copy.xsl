@@ -27,6 +27,9 @@
     <xsl:if test="@rend or @rendition or @style">
       <xsl:attribute name="sg:rend" select="sg:rend(.)"/>
     </xsl:if>
+    <xsl:if test="@facs or @xml:id or self::tei:zone or self::tei:line">
+      <xsl:call-template name="sg:facsimile-attributes"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- Blocks: they have an identifier always. -->
@@ -72,7 +75,7 @@
   <xsl:mode name="sg:data" on-no-match="shallow-copy"/>
 
   <xsl:template match="tei:TEI[. is $document]/tei:teiHeader/* | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
-      | tei:facsimile | tei:listBibl[parent::tei:back]/*">
+      | tei:listBibl[parent::tei:back]/*">
     <xsl:apply-templates select="." mode="sg:data"/>
   </xsl:template>
 

@@ -188,6 +188,7 @@ public final class Build {
     Site site =
         new Site(
             edition, collection, documents, stylesheets, trees, folder, this::closed, findings);
+    workers.all(site.images(images));
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (Callable<Integer> page : site.pages(images, clashes)) {
       tasks.add(
