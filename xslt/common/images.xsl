@@ -36,6 +36,14 @@
     <xsl:sequence select="$surface/graphic[1]/@url ! normalize-space()"/>
   </xsl:function>
 
+  <!-- The images of a document: those of its page breaks, in their order, then those of none. -->
+  <xsl:function name="sg:page-images" as="xs:string*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="distinct-values((
+        $document/text//pb[@sg:facs] ! sg:images-of(.), $document/(facsimile | sourceDoc)//surface ! sg:image-of-surface(.),
+        $document/facsimile/graphic/@url ! normalize-space()))"/>
+  </xsl:function>
+
   <!-- The space that the coordinates on a surface count: x, y, width, height. Without other words they count the pixels of its image. -->
   <xsl:function name="sg:space" as="xs:decimal*">
     <xsl:param name="surface" as="element(surface)"/>

@@ -124,7 +124,9 @@ final class Site {
           tasks.add(() -> document(about, own));
         }
         for (XdmNode output : Collection.outputs(about)) {
-          tasks.add(() -> output(about, output, own));
+          if (!output.attribute("kind").equals("manifest") || hasImage(output, own)) {
+            tasks.add(() -> output(about, output, own));
+          }
         }
       }
     }
@@ -148,6 +150,13 @@ final class Site {
       tasks.add(() -> page(Stage.FEED, collection.root(), "feed.xml", Map.of()));
     }
     return tasks;
+  }
+
+  /** Whether the site has an image that an output is of. */
+  private boolean hasImage(XdmNode output, Map<String, Path> own) {
+    return output
+        .select(Steps.child(Stamp.NAMESPACE, "image"))
+        .anyMatch(image -> images.isMeasured(own.get(image.attribute("url"))));
   }
 
   private void correspondences(XdmNode all, List<Callable<Integer>> tasks) {

@@ -109,6 +109,11 @@ final class SiteImages {
     return Map.of("images", XdmMap.makeMap(addresses), "measures", XdmMap.makeMap(measures));
   }
 
+  /** Whether an image is in the site, and its size is known. */
+  boolean isMeasured(Path file) {
+    return file != null && copied.containsKey(file) && copied.get(file).scaled().isPresent();
+  }
+
   private static XdmMap measures(Scaled scaled) {
     return XdmMap.makeMap(
         Map.of("width", scaled.width(), "height", scaled.height(), "copies", scaled.copies()));
