@@ -56,13 +56,18 @@
   <!-- The areas of a surface that lie on it, at least in part. -->
   <xsl:function name="sg:areas" as="element()*">
     <xsl:param name="surface" as="element(surface)"/>
-    <xsl:variable name="space" as="xs:decimal*" select="sg:space($surface)"/>
-    <xsl:sequence select="$surface//(zone | line)[@sg:area][ancestor::surface[1] is $surface][_:meets(sg:box(@sg:area), $space)]"/>
+    <xsl:sequence select="$surface//(zone | line)[@sg:area][ancestor::surface[1] is $surface][sg:is-on-surface(.)]"/>
+  </xsl:function>
+
+  <xsl:function name="sg:is-on-surface" as="xs:boolean">
+    <xsl:param name="area" as="element()"/>
+    <xsl:variable name="space" as="xs:decimal*" select="$area/ancestor::surface[1] ! sg:space(.)"/>
+    <xsl:sequence select="exists($space) and _:meets(sg:box($area/@sg:area), $space)"/>
   </xsl:function>
 
   <xsl:function name="_:meets" as="xs:boolean">
     <xsl:param name="box" as="xs:decimal+"/>
-    <xsl:param name="space" as="xs:decimal*"/>
+    <xsl:param name="space" as="xs:decimal+"/>
     <xsl:sequence select="
         $box[1] lt $space[1] + $space[3] and $box[1] + $box[3] gt $space[1]
         and $box[2] lt $space[2] + $space[4] and $box[2] + $box[4] gt $space[2]"/>

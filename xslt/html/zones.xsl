@@ -20,7 +20,7 @@
   <xsl:function name="_:shown-zones" as="xs:string*">
     <xsl:param name="zones" as="attribute(sg:zone)"/>
     <xsl:sequence select="tokenize($zones)[
-        _:area(., root($zones)) ! (ancestor::surface[1][sg:image-of-surface(.) ! sg:picture(.)] ! sg:areas(.) intersect .)]"/>
+        _:area(., root($zones))[sg:is-on-surface(.)]/ancestor::surface[1] ! sg:image-of-surface(.) ! sg:picture(.)]"/>
   </xsl:function>
 
   <!-- On the image -->

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,15 +64,18 @@ final class SiteImages {
 
   private Optional<Copied> copy(Path file) throws IOException {
     String path = edition.folder().relativize(file).toString().replace('\\', '/');
-    Optional<Scaled> scaled = scaled(file, path);
-    if (scaled.isPresent() && Scaling.isNotForBrowsers(file)) {
-      Map<Integer, String> copies = scaled.get().copies();
-      return Optional.of(new Copied(copies.get(scaled.get().copies().lastKey()), scaled));
+    boolean isReplaced = Scaling.isNotForBrowsers(file);
+    Optional<Scaled> replacing = isReplaced ? scaled(file, path) : Optional.empty();
+    if (replacing.isPresent()) {
+      SortedMap<Integer, String> copies = replacing.get().copies();
+      return Optional.of(new Copied(copies.get(copies.lastKey()), replacing));
     }
     String address = "images/" + path;
-    return files.copied(file, address)
-        ? Optional.of(new Copied(Target.address(address), scaled))
-        : Optional.empty();
+    if (!files.copied(file, address)) {
+      return Optional.empty();
+    }
+    Optional<Scaled> scaled = isReplaced ? Optional.empty() : scaled(file, path);
+    return Optional.of(new Copied(Target.address(address), scaled));
   }
 
   private Optional<Scaled> scaled(Path file, String path) {

@@ -15,6 +15,7 @@
   if (!template) {
     return;
   }
+  document.documentElement.classList.add("with-facsimiles");
   // What is not shown stays in the page: signs in the text lead to it.
   home = document.querySelector(".sheets") || template.content;
   sheets = inOrderOfLinks(

@@ -139,6 +139,8 @@ class ZonesOnScreenTest {
   void aLineMarksItsAreaAndAnAreaLeadsToItsLineByKeyboardAlone() {
     for (int width : new int[] {360, 1280}) {
       try (Page page = open("letter", width, true)) {
+        assertFalse(page.locator(".sheets").isVisible());
+        assertFalse(page.locator("a.zone").first().isVisible());
         page.locator(".pb a").first().press("Enter");
         page.locator("a.zone").nth(1).focus();
         assertEquals(List.of("zone-z2"), marked(page));
