@@ -8,7 +8,9 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
+  <xsl:import href="../common/images.xsl"/>
   <xsl:import href="../common/mentions.xsl"/>
+  <xsl:import href="../common/zones.xsl"/>
   <xsl:import href="plain.xsl"/>
   <xsl:import href="titles.xsl"/>
   <xsl:import href="header.xsl"/>
@@ -49,6 +51,9 @@
       <xsl:call-template name="_:parts"/>
       <xsl:call-template name="_:beside"/>
       <xsl:call-template name="_:ids"/>
+      <xsl:for-each select="sg:page-images(.)">
+        <sg:image url="{.}"/>
+      </xsl:for-each>
       <xsl:call-template name="_:registers"/>
       <xsl:call-template name="_:pointers">
         <xsl:with-param name="content" select="$content"/>

@@ -13,7 +13,7 @@
     <xsl:param name="class" as="xs:string*" select="local-name()"/>
     <xsl:attribute name="class"
         select="if (@sg:rend) then ($class, tokenize(@sg:rend) ! ('r-' || .)) else $class"/>
-    <xsl:apply-templates select="@xml:lang, @type, @sg:id"/>
+    <xsl:apply-templates select="@xml:lang, @type, @sg:id, @sg:zone"/>
   </xsl:template>
 
   <!-- In the entry of a register there are none: they belong to the documents' pages. -->

@@ -174,7 +174,7 @@
   <xsl:template match="pb | cb | gb | milestone">
     <xsl:variable name="unit" as="xs:string" select="if (@unit = 'page') then 'pb'
         else (@unit, local-name())[1]"/>
-    <xsl:variable name="facsimile" as="element()?" select="self::pb[@facs] ! _:facsimile-link(.)"/>
+    <xsl:variable name="facsimile" as="node()*" select="self::pb ! _:facsimile-links(., sg:images-of(.))"/>
     <span class="{local-name()} gen">
       <!-- A page break in the sense of ARIA can hold no link. -->
       <xsl:if test="not($facsimile)">

@@ -8,7 +8,8 @@
 
   <xsl:template name="sg:downloads">
     <!-- Those that cite it stand where the page says how to. -->
-    <xsl:variable name="outputs" as="element()*" select="$about/(sg:shown | sg:output) except $_:citing"/>
+    <xsl:variable name="outputs" as="element()*" select="($about/(sg:shown | sg:output) except $_:citing)[
+        not(@kind eq 'manifest') or exists(sg:image/@url ! $images(.) ! $measures(.))]"/>
     <xsl:if test="exists($outputs)">
       <nav class="downloads gen" aria-label="{sg:label($messages, 'outputs')}"
           lang="{$_:interface}" dir="{sg:dir($_:interface)}">

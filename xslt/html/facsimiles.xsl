@@ -11,47 +11,64 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <xsl:key name="_:facsimile" match="facsimile | facsimile//*" use="@xml:id ! normalize-space()"/>
-
-  <!-- The image that @facs means, by the address in the TEI: `#` and the id of a graphic, a surface or a zone, else the address itself. -->
-  <xsl:function name="_:image-of" as="xs:string?">
-    <xsl:param name="facs" as="attribute(facs)?"/>
-    <xsl:variable name="pointer" as="xs:string?" select="tokenize($facs)[1]"/>
-    <xsl:variable name="meant" as="element()?" select="$pointer[starts-with(., '#')] ! key('_:facsimile', substring(., 2), root($facs))[1]"/>
-    <xsl:sequence select="if (not(starts-with($pointer, '#'))) then $pointer
-        else ($meant/(self::graphic, graphic)[1], $meant/ancestor::surface[1]/graphic[1])[1]/@url ! normalize-space()"/>
-  </xsl:function>
-
-  <!-- Where a reader sees it: on the site, or elsewhere on the web. -->
+  <!-- Where a reader sees an image: on the site, or elsewhere on the web. What a IIIF service says of itself (info.json) is no image, but
+       says where one is. -->
   <xsl:function name="_:shown-image" as="xs:string?">
-    <xsl:param name="image" as="xs:string?"/>
-    <xsl:sequence select="(sg:picture($image), $image[_:is-web(.)])[1]"/>
+    <xsl:param name="image" as="xs:string"/>
+    <xsl:sequence select="(sg:picture($image), $image[_:is-web(.)] ! replace(., '/info\.json$', '/full/max/0/default.jpg'))[1]"/>
   </xsl:function>
 
-  <!-- The mark of a page, as a link to its image. -->
-  <xsl:function name="_:facsimile-link" as="element()?">
-    <xsl:param name="break" as="element(pb)"/>
-    <xsl:for-each select="_:shown-image(_:image-of($break/@facs))">
+  <xsl:function name="_:is-manifest" as="xs:boolean">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="matches($address, '/manifest(\.json)?$')"/>
+  </xsl:function>
+
+  <!-- The mark of a page, as links to its images. -->
+  <xsl:function name="_:facsimile-links" as="node()*">
+    <xsl:param name="page" as="element()"/>
+    <xsl:param name="images" as="xs:string*"/>
+    <xsl:for-each select="$images ! _:shown-image(.)">
+      <xsl:variable name="first" as="xs:boolean" select="position() eq 1"/>
+      <xsl:variable name="name" as="xs:string" select="
+          if (_:is-manifest(.)) then sg:label($messages, 'iiif-manifest')
+          else if ($first) then sg:label($messages, 'facsimile')
+          else sg:label($messages, 'facsimile-name', string(position()))"/>
+      <xsl:text>{', '[not($first)]}</xsl:text>
       <a class="facsimile{' elsewhere'[_:is-web(current())]}" href="{.}">
-        <xsl:if test="$break/@n">
-          <xsl:attribute name="aria-label" select="sg:label($messages, 'facsimile-of', sg:label($messages, 'pb-name', $break/@n))"/>
+        <xsl:if test="$page/@n">
+          <xsl:attribute name="aria-label" select="sg:label($messages, 'pb-name', $page/@n) ! (
+              if ($first) then sg:label($messages, 'facsimile-of', .) else . || ': ' || $name)"/>
         </xsl:if>
-        <xsl:value-of select="if ($break/@n) then sg:label($messages, 'pb', $break/@n) else sg:label($messages, 'facsimile')"/>
+        <xsl:if test="$first">
+          <xsl:apply-templates select="$page/@sg:zone" mode="_:zone"/>
+        </xsl:if>
+        <xsl:value-of select="if ($page/@n and $first) then sg:label($messages, 'pb', $page/@n) else $name"/>
       </a>
     </xsl:for-each>
   </xsl:function>
 
-  <!-- Images of the header's facsimile that no page break of the document shows. -->
+  <!-- In a transcription by surfaces, a surface leads to its image as a page break does. -->
+  <xsl:template match="sourceDoc//surface/graphic">
+    <xsl:where-populated>
+      <p class="pb gen">
+        <xsl:sequence select="_:facsimile-links(.., normalize-space(@url))"/>
+      </p>
+    </xsl:where-populated>
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <!-- Images of the facsimile that no page break of the document shows. -->
   <xsl:template name="_:other-facsimiles">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:variable name="shown" as="xs:string*" select="text//pb/@facs ! _:image-of(.)"/>
     <xsl:where-populated>
       <nav class="downloads gen" aria-label="{sg:label($messages, 'facsimiles')}" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
         <xsl:where-populated>
           <ul>
-            <xsl:for-each select="distinct-values(facsimile//graphic/@url ! normalize-space())[not(. = $shown)] ! _:shown-image(.)">
+            <xsl:for-each select="_:other-images(.)[_:shown-image(.)]">
               <li>
-                <a class="facsimile{' elsewhere'[_:is-web(current())]}" href="{.}">{sg:label($messages, 'facsimile-name', string(position()))}</a>
+                <a class="facsimile{' elsewhere'[_:is-web(current())]}" href="{_:shown-image(.)}">
+                  <xsl:value-of select="if (_:is-manifest(.)) then sg:label($messages, 'iiif-manifest') else sg:label($messages, 'facsimile-name', string(position()))"/>
+                </a>
               </li>
             </xsl:for-each>
           </ul>
@@ -60,9 +77,21 @@
     </xsl:where-populated>
   </xsl:template>
 
-  <!-- What the script shows the images in: the page says with links all that it does. -->
+  <xsl:function name="_:other-images" as="xs:string*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="shown" as="xs:string*" select="$document/text//pb ! sg:images-of(.)"/>
+    <xsl:sequence select="distinct-values($document/facsimile//graphic/@url ! normalize-space())[not(. = $shown)]"/>
+  </xsl:function>
+
+  <!-- What the script shows the images in, and those that it alone shows: the page says with links all that it does. -->
   <xsl:template name="_:viewer">
-    <xsl:if test="map:size($images) gt 0 and root()//(pb/@facs | facsimile)">
+    <xsl:variable name="sheets" as="element()*" select="_:images-of-page(.) ! _:sheet(., current())"/>
+    <xsl:where-populated>
+      <section class="sheets gen" aria-label="{sg:label($messages, 'facsimiles')}" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
+        <xsl:sequence select="$sheets[.//*:svg]"/>
+      </section>
+    </xsl:where-populated>
+    <xsl:if test="exists($sheets)">
       <template id="siglum-viewer">
         <aside class="viewer" aria-label="{sg:label($messages, 'facsimiles')}" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
           <div class="viewer-tools" role="toolbar" aria-label="{sg:label($messages, 'facsimiles')}">
@@ -70,12 +99,59 @@
               <button type="button" class="viewer-{.}">{sg:label($messages, .)}</button>
             </xsl:for-each>
           </div>
-          <div class="viewer-sheet" tabindex="0" role="group" aria-label="{sg:label($messages, 'facsimile')}">
-            <img alt=""/>
-          </div>
+          <div class="viewer-sheet" tabindex="0" role="group" aria-label="{sg:label($messages, 'facsimile')}"/>
         </aside>
+        <xsl:sequence select="$sheets[not(.//*:svg)]"/>
       </template>
     </xsl:if>
   </xsl:template>
+
+  <!-- The site's images that a page of the site shows: those of its page breaks and zones, in their order, then those of none. -->
+  <xsl:function name="_:images-of-page" as="xs:string*">
+    <xsl:param name="start" as="element()"/>
+    <xsl:variable name="own" as="element()*" select="($start/self::TEI/(text | sourceDoc), $start[not(self::TEI)])/descendant-or-self::*"/>
+    <xsl:variable name="bearers" as="element()*" select="$own[self::pb[@sg:facs] or self::surface or @sg:zone][exists($_:part) or empty(ancestor::*[@sg:part])]"/>
+    <xsl:variable name="all" as="xs:string*" select="
+        $bearers ! (sg:images-of(.), self::surface ! sg:image-of-surface(.), tokenize(@sg:zone) ! _:area(., root($start))/ancestor::surface[1] ! sg:image-of-surface(.)),
+        $start/self::TEI ! _:other-images(.)"/>
+    <xsl:sequence select="distinct-values($all)[exists(sg:picture(.))]"/>
+  </xsl:function>
+
+  <!-- An image, with the areas of it that the text is led to. -->
+  <xsl:function name="_:sheet" as="element()">
+    <xsl:param name="image" as="xs:string"/>
+    <xsl:param name="start" as="element()"/>
+    <figure class="sheet" data-image="{sg:picture($image)}">
+      <div class="sheet-image">
+        <xsl:sequence select="_:image($image, sg:label($messages, 'facsimile'), '(max-width: 50rem) 100vw, 50vw')"/>
+        <xsl:for-each select="key('_:surface-of-image', $image, root($start))[exists(sg:areas(.))]">
+          <svg xmlns="http://www.w3.org/2000/svg" viewBox="{sg:space(.)}" preserveAspectRatio="none">
+            <xsl:apply-templates select="sg:areas(.)" mode="_:area"/>
+          </svg>
+        </xsl:for-each>
+      </div>
+    </figure>
+  </xsl:function>
+
+  <!-- An image of the site, in the size that a browser chooses by the room for it. -->
+  <xsl:function name="_:image" as="element()">
+    <xsl:param name="image" as="xs:string"/>
+    <xsl:param name="alt" as="xs:string"/>
+    <xsl:param name="sizes" as="xs:string"/>
+    <xsl:variable name="measured" as="map(*)?" select="$measures($images($image))"/>
+    <img src="{sg:picture($image)}" alt="{$alt}" loading="lazy">
+      <xsl:for-each select="$measured">
+        <xsl:variable name="copies" as="map(*)" select="?copies"/>
+        <xsl:attribute name="width" select="?width"/>
+        <xsl:attribute name="height" select="?height"/>
+        <xsl:if test="map:size($copies) gt 0">
+          <xsl:attribute name="srcset" separator=", " select="
+              sort(map:keys($copies)) ! (sg:relative($page, $copies(.)) || ' ' || . || 'w'),
+              (sg:picture($image) || ' ' || ?width || 'w')[not($copies?* = $images($image))]"/>
+          <xsl:attribute name="sizes" select="$sizes"/>
+        </xsl:if>
+      </xsl:for-each>
+    </img>
+  </xsl:function>
 
 </xsl:stylesheet>

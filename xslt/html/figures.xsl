@@ -109,7 +109,7 @@
         as="xs:string"/>
     <xsl:choose>
       <xsl:when test="exists($picture)">
-        <img src="{$picture}" alt="{$alt}" loading="lazy"/>
+        <xsl:sequence select="_:image(@url, $alt, '(max-width: 40rem) 100vw, 38rem')"/>
       </xsl:when>
       <xsl:when test="exists($href)">
         <a class="picture gen" href="{$href}">[{sg:label($messages, 'picture')}]</a>

@@ -12,6 +12,8 @@
   <xsl:include href="../common/citation.xsl"/>
   <xsl:include href="../common/authorities.xsl"/>
   <xsl:include href="../common/coordinates.xsl"/>
+  <xsl:include href="../common/images.xsl"/>
+  <xsl:include href="../common/zones.xsl"/>
   <xsl:include href="../site/shell.xsl"/>
   <xsl:include href="../site/metadata.xsl"/>
   <xsl:include href="../site/home.xsl"/>
@@ -49,6 +51,7 @@
   <xsl:include href="msdescription.xsl"/>
   <xsl:include href="figures.xsl"/>
   <xsl:include href="facsimiles.xsl"/>
+  <xsl:include href="zones.xsl"/>
   <xsl:include href="previews.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="tagdocs.xsl"/>

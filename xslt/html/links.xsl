@@ -7,9 +7,6 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <!-- The pictures that the site holds: their addresses from its root by those in the TEI. -->
-  <xsl:param name="images" as="map(xs:string, xs:string)" select="map{}"/>
-
   <xsl:variable name="_:links" as="map(xs:string, element(sg:link))"
       select="map:merge($about/sg:link ! map:entry(string(@value), .))"/>
 

@@ -99,6 +99,12 @@
       <sg:output kind="tei" page="{sg:address-of($path, '.xml')}"/>
       <xsl:if test="not($record/@registers-only)">
         <sg:output kind="text" page="{sg:address-of($path, '.txt')}"/>
+        <!-- It is there when one of its images is. -->
+        <xsl:if test="$record/sg:image and $_:edition/@url">
+          <sg:output kind="manifest" page="{sg:address-of($path, '.manifest.json')}">
+            <xsl:copy-of select="$record/sg:image"/>
+          </sg:output>
+        </xsl:if>
       </xsl:if>
     </xsl:if>
     <xsl:if test="not($record/@registers-only)">

@@ -109,7 +109,7 @@
     <xsl:param name="value" as="xs:string"/>
     <xsl:param name="scheme" as="xs:string"/>
     <xsl:variable name="expanded" as="xs:string?"
-        select="_:expanded($link/../sg:prefix[@ident = $scheme], substring-after($value, ':'))"/>
+        select="($link/../sg:prefix[@ident = $scheme] ! sg:without-prefix(substring-after($value, ':'), @pattern, @replacement))[1]"/>
     <xsl:choose>
       <!-- What a prefix stands for is no prefix again. -->
       <xsl:when test="exists($expanded) and $value = $link/@value">
@@ -129,19 +129,6 @@
         <xsl:sequence select="(_:unlisted($link[@may], $value), map {})[1]"/>
       </xsl:otherwise>
     </xsl:choose>
-  </xsl:function>
-
-  <xsl:function name="_:expanded" as="xs:string?">
-    <xsl:param name="prefixes" as="element(sg:prefix)*"/>
-    <xsl:param name="rest" as="xs:string"/>
-    <xsl:for-each select="$prefixes[1]">
-      <!-- The editor's regular expression may be none, or match nothing. -->
-      <xsl:try>
-        <xsl:sequence select="($prefixes[matches($rest, '^(' || @pattern || ')$')][1]
-            ! replace($rest, '^' || @pattern || '$', @replacement))[.]"/>
-        <xsl:catch select="()"/>
-      </xsl:try>
-    </xsl:for-each>
   </xsl:function>
 
   <!-- Another file of the edition, perhaps with a place in it; or the bare id of something. -->

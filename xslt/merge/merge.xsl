@@ -9,6 +9,7 @@
   <xsl:import href="../common/addresses.xsl"/>
   <xsl:import href="../common/coordinates.xsl"/>
   <xsl:import href="../common/direction.xsl"/>
+  <xsl:import href="../common/prefixes.xsl"/>
   <xsl:import href="../digest/plain.xsl"/>
   <xsl:import href="order.xsl"/>
   <xsl:import href="edition.xsl"/>

@@ -27,6 +27,9 @@
     <xsl:if test="@rend or @rendition or @style">
       <xsl:attribute name="sg:rend" select="sg:rend(.)"/>
     </xsl:if>
+    <xsl:if test="@facs or @xml:id or self::tei:zone or self::tei:line">
+      <xsl:call-template name="sg:facsimile-attributes"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- Blocks: they have an identifier always. -->
@@ -73,7 +76,7 @@
 
   <!-- A description of the people or places that stands directly in the header, by a slip, is read as elsewhere. -->
   <xsl:template match="tei:TEI[. is $document]/tei:teiHeader/*[not(self::tei:particDesc or self::tei:settingDesc)] | tei:person | tei:place | tei:org | tei:event | tei:object | tei:nym
-      | tei:facsimile | tei:listBibl[parent::tei:back]/*">
+      | tei:listBibl[parent::tei:back]/*">
     <xsl:apply-templates select="." mode="sg:data"/>
   </xsl:template>
 

@@ -15,6 +15,7 @@
   <xsl:import href="attributes.xsl"/>
   <xsl:import href="textstructure.xsl"/>
   <xsl:import href="entities.xsl"/>
+  <xsl:import href="facsimiles.xsl"/>
   <xsl:import href="witnesses.xsl"/>
   <xsl:import href="attestation.xsl"/>
   <xsl:import href="alternatives.xsl"/>

@@ -14,10 +14,11 @@
 
   <xsl:mode on-no-match="fail"/>
 
+  <!-- Whether there is a manifest depends on the images, of which nothing is known here. -->
   <xsl:template match="sg:collection" as="map(xs:string, item())">
     <xsl:sequence select="map {
       'documents': array { sg:document[not(@registers-only)] ! _:document(.) },
-      'outputs': array { sg:document/sg:output ! map { 'path': string(../@path), 'kind': string(@kind), 'page': string(@page) } },
+      'outputs': array { sg:document/sg:output[not(@kind eq 'manifest')] ! map { 'path': string(../@path), 'kind': string(@kind), 'page': string(@page) } },
       'correspondences': array { sg:correspondences/sg:correspondence ! map { 'name': string(sg:name), 'page': string(@page) } },
       'entries': array { sg:register/sg:entry ! map { 'kind': string(../@kind), 'id': string(@id), 'page': string(@page) } }
       }" xmlns:_="https://siglum.org/ns/private"/>

@@ -188,14 +188,9 @@ public final class Build {
     Site site =
         new Site(
             edition, collection, documents, stylesheets, trees, folder, this::closed, findings);
-    List<Callable<Integer>> tasks = new ArrayList<>();
-    for (Callable<Integer> page : site.pages(images, clashes)) {
-      tasks.add(
-          () -> {
-            int pages = page.call();
-            progress.step();
-            return pages;
-          });
+    List<Callable<Void>> copying = site.images(images);
+    if (!copying.isEmpty()) {
+      done("Copying images", copying, workers);
     }
     if (collection.url().isEmpty()) {
       findings.accept(
@@ -209,10 +204,27 @@ public final class Build {
                   + " citations have no address.",
               "Name it in edition.yml: “url: https://example.org/edition”."));
     }
-    progress.begin("Writing pages", tasks.size());
-    int pages = workers.all(tasks).stream().mapToInt(Integer::intValue).sum();
+    return done("Writing pages", site.pages(images, clashes), workers).stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** Does all tasks, and says how they get on. */
+  private <T> List<T> done(String work, List<Callable<T>> tasks, Workers workers)
+      throws BuildException {
+    progress.begin(work, tasks.size());
+    List<Callable<T>> steps = new ArrayList<>();
+    for (Callable<T> task : tasks) {
+      steps.add(
+          () -> {
+            T result = task.call();
+            progress.step();
+            return result;
+          });
+    }
+    List<T> results = workers.all(steps);
     progress.end();
-    return pages;
+    return results;
   }
 
   /**

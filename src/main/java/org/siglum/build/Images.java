@@ -34,25 +34,27 @@ final class Images {
   /**
    * Looks for a file's images; those that are not there are findings.
    *
-   * @return where each lies, by the address that the TEI gives
+   * @return where each lies, by the address that the TEI gives, and by that without its prefix
    */
   Map<String, Path> find(Outline outline) {
     Map<String, Path> found = new LinkedHashMap<>();
     for (Outline.Image image : outline.images()) {
       if (!found.containsKey(image.url()) && !image.url().isEmpty()) {
-        Path path = locate(image);
+        String address = outline.expanded(image.url());
+        Path path = locate(image, address);
         if (path != null) {
           found.put(image.url(), path);
+          found.put(address, path);
         }
       }
     }
     return found;
   }
 
-  private Path locate(Outline.Image image) {
+  private Path locate(Outline.Image image, String address) {
     // What xi:include drew in names its images from where it stands itself.
     Path from = edition.folder().resolve(image.place().file());
-    Target target = Target.of(from, image.url());
+    Target target = Target.of(from, address);
     if (target.remote()) {
       report(
           "SG-IMAGE-REMOTE",

@@ -32,7 +32,8 @@ final class Interface {
           "witness-texts.js",
           "witnesses.js",
           "tables.js",
-          "facsimiles.js");
+          "facsimiles.js",
+          "zones.js");
 
   private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 
@@ -80,6 +81,11 @@ final class Interface {
     try (InputStream in = Interface.class.getResourceAsStream(path)) {
       return in.readAllBytes();
     }
+  }
+
+  /** The one style sheet of the site, of its parts. */
+  static byte[] style() throws IOException {
+    return joined(List.of("siglum.css", "facsimiles.css"));
   }
 
   /** The one script of the site, of its parts. */

@@ -57,7 +57,7 @@ final class Site {
   private final Stylesheets stylesheets;
   private final TreeStore trees;
   private final Path folder;
-  private final SiteFiles files;
+  private final SiteImages images;
   private final Consumer<Balance> balances;
   private final Consumer<Finding> findings;
 
@@ -89,7 +89,8 @@ final class Site {
     this.stylesheets = stylesheets;
     this.trees = trees;
     this.folder = folder;
-    this.files = new SiteFiles(edition, folder, findings);
+    SiteFiles files = new SiteFiles(edition, folder, findings);
+    this.images = new SiteImages(edition, files, folder, findings);
     Processor processor = stylesheets.processor();
     common.put("edition", collection.edition());
     common.put("registers", XdmValue.makeSequence(collection.registers()));
@@ -98,6 +99,15 @@ final class Site {
     common.put("assets", XdmMap.makeMap(files.assets(collection.map().isPresent())));
     edition.configuration().map().ifPresent(tiles -> common.put("tiles", tiles(tiles)));
     common.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
+  }
+
+  /**
+   * All images, each as a task that puts it into the site; to be done before the pages.
+   *
+   * @param images for each document those that it names
+   */
+  List<Callable<Void>> images(Map<String, Map<String, Path>> images) {
+    return this.images.tasks(images.values());
   }
 
   /**
@@ -115,10 +125,11 @@ final class Site {
           tasks.add(() -> document(about, own));
         }
         for (XdmNode output : Collection.outputs(about)) {
-          tasks.add(
-              isParallel(output)
-                  ? () -> parallel(about, output, images, without)
-                  : () -> output(about, output, own));
+          if (isParallel(output)) {
+            tasks.add(() -> parallel(about, output, images, without));
+          } else if (!output.attribute("kind").equals("manifest") || hasImage(output, own)) {
+            tasks.add(() -> output(about, output, own));
+          }
         }
       }
     }
@@ -142,6 +153,13 @@ final class Site {
       tasks.add(() -> page(Stage.FEED, collection.root(), "feed.xml", Map.of()));
     }
     return tasks;
+  }
+
+  /** Whether the site has an image that an output is of. */
+  private boolean hasImage(XdmNode output, Map<String, Path> own) {
+    return output
+        .select(Steps.child(Stamp.NAMESPACE, "image"))
+        .anyMatch(image -> images.isMeasured(own.get(image.attribute("url"))));
   }
 
   private void correspondences(XdmNode all, List<Callable<Integer>> tasks) {
@@ -177,10 +195,10 @@ final class Site {
     return pages;
   }
 
-  private Map<String, XdmValue> about(XdmNode about, Map<String, Path> own) throws IOException {
+  private Map<String, XdmValue> about(XdmNode about, Map<String, Path> own) {
     Map<String, XdmValue> parameters = new HashMap<>();
     parameters.put("about", about);
-    parameters.put("images", XdmMap.makeMap(files.images(own)));
+    parameters.putAll(images.parameters(own));
     return parameters;
   }
 

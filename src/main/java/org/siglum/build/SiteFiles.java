@@ -14,16 +14,12 @@ import java.util.stream.Stream;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
-import org.siglum.edition.Target;
 
-/** Puts files beside the pages of the site: images, style sheets, scripts. */
+/** Puts files beside the pages of the site: style sheets, scripts. */
 final class SiteFiles {
   private final Edition edition;
   private final Path folder;
   private final Consumer<Finding> findings;
-
-  /** Whether an image is there, by its path in the edition; each is copied once. */
-  private final Map<String, Boolean> images = new HashMap<>();
 
   /**
    * @param folder the site's
@@ -35,26 +31,12 @@ final class SiteFiles {
     this.findings = findings;
   }
 
-  /** Copies a document's images; gives their addresses in the site by those in the TEI. */
-  Map<String, String> images(Map<String, Path> own) throws IOException {
-    Map<String, String> addresses = new HashMap<>();
-    for (Map.Entry<String, Path> image : own.entrySet()) {
-      String path = edition.folder().relativize(image.getValue()).toString().replace('\\', '/');
-      boolean copied;
-      synchronized (images) {
-        Boolean known = images.get(path);
-        copied = known == null ? copied(image.getValue(), "images/" + path) : known;
-        images.put(path, copied);
-      }
-      if (copied) {
-        addresses.put(image.getKey(), Target.address("images/" + path));
-      }
-    }
-    return addresses;
-  }
-
-  /** Copies a file of the edition, which somebody may have removed since it was found. */
-  private boolean copied(Path file, String address) throws IOException {
+  /**
+   * Copies a file of the edition, which somebody may have removed since it was found.
+   *
+   * @return whether it is there
+   */
+  boolean copied(Path file, String address) throws IOException {
     Path target = folder.resolve(address);
     Files.createDirectories(target.getParent());
     try (InputStream in = Files.newInputStream(file)) {
@@ -83,7 +65,7 @@ final class SiteFiles {
   Map<String, String> assets(boolean map) throws IOException {
     Map<String, String> addresses = new HashMap<>();
     copyOwnAssets();
-    addresses.put("style", written("siglum.css", Interface.asset("siglum.css")));
+    addresses.put("style", written("siglum.css", Interface.style()));
     addresses.put("script", written("siglum.js", Interface.script()));
     addresses.put("pictures", written("pictures.css", Interface.asset("pictures.css")));
     if (map) {

@@ -35,6 +35,8 @@ enum Stage {
   TEI("export/tei", "each canonical document"),
   /** The text alone. */
   TEXT("export/text", "each canonical document"),
+  /** The images of the pages, for viewers of IIIF. */
+  MANIFEST("export/manifest", "each canonical document that has images of its own"),
   /** A document's citation for BibTeX. */
   BIBTEX("export/bibtex", "what the collection says of each document"),
   /** A document's citation as RIS. */

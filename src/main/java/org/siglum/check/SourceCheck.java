@@ -52,7 +52,8 @@ public final class SourceCheck {
             new HeaderRule(lacks),
             new TitleRule(reporter),
             new LicenceRule(reporter),
-            new EntryRule(entries));
+            new EntryRule(entries),
+            new ZoneRule(reporter));
     private final List<Rule> ofAttributes =
         List.of(new DateRule(reporter), order, new LanguageRule(reporter));
     private final List<Rule> ofCharacters =

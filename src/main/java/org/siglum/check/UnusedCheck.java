@@ -55,7 +55,7 @@ public final class UnusedCheck {
 
   private void names(Outline outline, Set<Path> named) {
     for (Image image : outline.images()) {
-      name(image.place(), image.url(), named);
+      name(image.place(), outline.expanded(image.url()), named);
     }
     for (Pointer pointer : outline.pointers()) {
       if (!pointer.value().startsWith("#")) {

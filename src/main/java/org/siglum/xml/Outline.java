@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a source file after its one parse: what other files and checks need of it
@@ -109,6 +110,10 @@ public final class Outline {
     }
   }
 
+  /** What {@code facs} names by its file, not by an identifier or an address. */
+  private static final Pattern IMAGE_FILE =
+      Pattern.compile("(?i)[^#:]+\\.(avif|gif|jp2|jpe?g|png|svg|tiff?|webp)");
+
   static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
   private final Map<String, Place> ids = new LinkedHashMap<>();
@@ -202,9 +207,16 @@ public final class Outline {
     return apparatus;
   }
 
-  /** The images that the file names. */
+  /** The images that the file names: those of {@code graphic} and {@code media} come first. */
   public List<Image> images() {
-    return images;
+    List<Image> all = new ArrayList<>(images);
+    for (Pointer pointer : pointers) {
+      if (pointer.attribute().equals("facs")
+          && IMAGE_FILE.matcher(expanded(pointer.value())).matches()) {
+        all.add(new Image(pointer.value(), pointer.place()));
+      }
+    }
+    return all;
   }
 
   /** Its {@code xi:include}s. */
@@ -229,6 +241,10 @@ public final class Outline {
     pointers.addAll(included.pointers);
     images.addAll(included.images);
     apparatus |= included.apparatus;
+  }
+
+  void image(Image image) {
+    images.add(image);
   }
 
   void apparatus() {

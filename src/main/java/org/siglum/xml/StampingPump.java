@@ -60,10 +60,6 @@ final class StampingPump {
       Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** What {@code facs} names by its file, not by an identifier or an address. */
-  private static final Pattern IMAGE_FILE =
-      Pattern.compile("(?i)[^#:]+\\.(avif|gif|jp2|jpe?g|png|svg|tiff?|webp)");
-
   private final String file;
   private final ContentHandler out;
   private final Optional<Unstamping> written;
@@ -187,12 +183,9 @@ final class StampingPump {
     if (POINTERS.contains(name)) {
       for (String one : SPACE.split(value.strip())) {
         outline.pointers().add(new Outline.Pointer(element, name, one, place));
-        if (name.equals("facs") && IMAGE_FILE.matcher(one).matches()) {
-          outline.images().add(new Outline.Image(one, place));
-        }
       }
     } else if (name.equals("url") && (element.equals("graphic") || element.equals("media"))) {
-      outline.images().add(new Outline.Image(value.strip(), place));
+      outline.image(new Outline.Image(value.strip(), place));
     }
   }
 

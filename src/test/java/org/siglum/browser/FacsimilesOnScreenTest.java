@@ -30,12 +30,16 @@ class FacsimilesOnScreenTest {
   private static final String LETTER =
       """
       <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>Letter</title></titleStmt>
-      <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+      <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
+      <encodingDesc><listPrefixDef><prefixDef ident="img" matchPattern="(\\d)" replacementPattern="$1.png"/>
+      <prefixDef ident="scan" matchPattern="(.+)" replacementPattern="https://iiif.example.org/$1"/></listPrefixDef></encodingDesc>
+      </teiHeader>
       <facsimile><surface xml:id="s1"><graphic url="1.png"/><zone xml:id="z1" ulx="1"/></surface>
         <surface><graphic xml:id="g2" url="2 recto.png"/></surface><graphic url="3.png"/>
         <graphic xml:id="far" url="https://example.org/i.jpg"/></facsimile>
       <text><body><pb n="1" facs="#z1"/><p>One</p><pb facs="#g2"/><p>Two</p><pb n="3" facs="#far"/>
-      <p>Three <pb n="4" facs="none.png"/> four <pb n="5" facs="#nowhere"/> five</p></body></text></TEI>
+      <p>Three <pb n="4" facs="none.png"/> four <pb n="5" facs="#nowhere"/> five
+      <pb n="6" facs="img:4 #g2"/> six <pb n="7" facs="scan:7/info.json scan:7/manifest.json"/> seven</p></body></text></TEI>
       """;
 
   private Path folder;
@@ -45,7 +49,7 @@ class FacsimilesOnScreenTest {
   void buildAndOpen(@TempDir Path edition) throws Exception {
     folder = edition;
     Files.writeString(folder.resolve("letter.xml"), LETTER);
-    for (String name : List.of("1.png", "2 recto.png", "3.png")) {
+    for (String name : List.of("1.png", "2 recto.png", "3.png", "4.png")) {
       ImageIO.write(
           new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY),
           "png",
@@ -70,12 +74,26 @@ class FacsimilesOnScreenTest {
   void aPageBreakLeadsToItsImageWithoutTheScript() {
     try (Page page = open(false)) {
       Locator links = page.locator(".pb a");
-      assertEquals(List.of("p. 1", "Facsimile", "p. 3"), links.allTextContents());
+      assertEquals(List.of("p. 1", "Facsimile", "p. 3"), links.allTextContents().subList(0, 3));
       assertEquals("images/1.png", links.nth(0).getAttribute("href"));
       assertEquals("images/2%20recto.png", links.nth(1).getAttribute("href"));
       assertEquals("https://example.org/i.jpg", links.nth(2).getAttribute("href"));
       assertEquals("images/3.png", page.locator("header a.facsimile").getAttribute("href"));
       assertEquals("[p. 4]", page.locator(".pb").nth(3).textContent());
+    }
+  }
+
+  @Test
+  void severalImagesAreLinkedAndPrefixesStandForAddresses() {
+    try (Page page = open(false)) {
+      Locator both = page.locator(".pb").nth(5).locator("a");
+      assertEquals(List.of("p. 6", "Facsimile 2"), both.allTextContents());
+      assertEquals("images/4.png", both.nth(0).getAttribute("href"));
+      assertEquals("images/2%20recto.png", both.nth(1).getAttribute("href"));
+      Locator service = page.locator(".pb").nth(6).locator("a");
+      assertEquals(List.of("p. 7", "IIIF manifest"), service.allTextContents());
+      assertEquals(
+          "https://iiif.example.org/7/full/max/0/default.jpg", service.nth(0).getAttribute("href"));
     }
   }
 
@@ -91,9 +109,10 @@ class FacsimilesOnScreenTest {
       page.locator(".viewer-next").press("Enter");
       assertTrue(image.getAttribute("src").endsWith("images/2%20recto.png"));
       page.locator(".viewer-zoom-in").press("Enter");
-      assertEquals("140%", image.evaluate("e => e.style.inlineSize"));
+      Locator sheet = page.locator(".viewer .sheet-image");
+      assertEquals("140%", sheet.evaluate("e => e.style.inlineSize"));
       page.locator(".viewer-turn").press("Enter");
-      assertEquals("90deg", image.evaluate("e => e.style.rotate"));
+      assertEquals("90deg", sheet.evaluate("e => e.style.rotate"));
       page.keyboard().press("Escape");
       assertEquals(0, page.locator(".viewer").count());
       assertEquals("Facsimile", page.evaluate("document.activeElement.textContent"));

@@ -96,7 +96,7 @@ class VanishingFilesTest {
     List<Finding> told =
         build(
             work -> {
-              if (work.equals("Writing pages")) {
+              if (work.equals("Copying images")) {
                 Files.delete(folder.resolve("tei/i.png"));
               }
             });
