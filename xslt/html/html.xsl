@@ -22,6 +22,8 @@
   <xsl:include href="../site/correspondents.xsl"/>
   <xsl:include href="../site/map.xsl"/>
   <xsl:include href="../site/chronology.xsl"/>
+  <xsl:include href="../site/values.xsl"/>
+  <xsl:include href="../site/facets.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="attributes.xsl"/>

@@ -23,6 +23,7 @@
   <xsl:import href="correspondences.xsl"/>
   <xsl:import href="map.xsl"/>
   <xsl:import href="chronology.xsl"/>
+  <xsl:import href="facets.xsl"/>
 
   <!-- The edition's configuration; the keys: title, url, language, order, folder, versions. -->
   <xsl:param name="config" as="map(xs:string, item()*)" select="map {}"/>
@@ -49,6 +50,7 @@
       <xsl:if test="$_:has-chronology">
         <xsl:call-template name="_:chronology"/>
       </xsl:if>
+      <xsl:call-template name="_:facets"/>
     </sg:collection>
   </xsl:template>
 

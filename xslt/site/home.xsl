@@ -18,8 +18,12 @@
     <section id="contents">
       <h2>{sg:label($messages, 'contents')}</h2>
       <xsl:call-template name="_:ways"/>
-      <xsl:call-template name="_:contents"/>
-      <xsl:call-template name="_:neighbouring-sheets"/>
+      <xsl:call-template name="_:facets"/>
+      <xsl:call-template name="_:narrowing"/>
+      <div class="narrowed">
+        <xsl:call-template name="_:contents"/>
+        <xsl:call-template name="_:neighbouring-sheets"/>
+      </div>
     </section>
     <xsl:if test="$sheet eq 1">
       <xsl:call-template name="_:registers"/>

@@ -54,6 +54,10 @@ final class Addresses {
               taken.add(all.attribute("page"));
               Collection.years(all).forEach(year -> taken.add(year.attribute("page")));
             });
+    for (XdmNode facet : collection.facets()) {
+      takeList(facet);
+      Collection.values(facet).forEach(this::takeList);
+    }
     taken.forEach(page -> folders.addAll(foldersOf(page)));
     Set<String> clashes = new HashSet<>();
     for (XdmNode document : collection.documents()) {

@@ -32,7 +32,8 @@ final class Interface {
           "witness-texts.js",
           "witnesses.js",
           "tables.js",
-          "facsimiles.js");
+          "facsimiles.js",
+          "narrowing.js");
 
   private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 

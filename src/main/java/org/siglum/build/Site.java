@@ -131,6 +131,7 @@ final class Site {
         .map()
         .ifPresent(map -> tasks.add(() -> page(Stage.MAP, map, map.attribute("page"), Map.of())));
     collection.chronology().ifPresent(all -> chronology(all, tasks));
+    facets(tasks);
     tasks.add(() -> list(Stage.HOME, collection.root(), "index.html"));
     tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
     if (collection.url().isPresent()) {
@@ -151,6 +152,18 @@ final class Site {
     tasks.add(() -> page(Stage.CHRONOLOGY, all, all.attribute("page"), Map.of()));
     for (XdmNode year : Collection.years(all)) {
       tasks.add(() -> page(Stage.YEAR, year, year.attribute("page"), Map.of()));
+    }
+  }
+
+  private void facets(List<Callable<Integer>> tasks) {
+    for (XdmNode facet : collection.facets()) {
+      tasks.add(() -> list(Stage.FACET, facet, facet.attribute("page")));
+      for (XdmNode value : Collection.values(facet)) {
+        tasks.add(() -> list(Stage.VALUE, value, value.attribute("page")));
+      }
+    }
+    if (collection.facets().size() > 1) {
+      tasks.add(() -> page(Stage.DOCUMENTS, collection.root(), "browse/documents.js", Map.of()));
     }
   }
 
