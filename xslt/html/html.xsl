@@ -26,6 +26,7 @@
   <xsl:include href="../site/facets.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="links.xsl"/>
+  <xsl:include href="passages.xsl"/>
   <xsl:include href="attributes.xsl"/>
   <xsl:include href="core.xsl"/>
   <xsl:include href="references.xsl"/>

@@ -33,7 +33,8 @@ final class Interface {
           "witnesses.js",
           "tables.js",
           "facsimiles.js",
-          "narrowing.js");
+          "narrowing.js",
+          "passages.js");
 
   private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 
