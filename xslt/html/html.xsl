@@ -13,6 +13,7 @@
   <xsl:include href="../common/authorities.xsl"/>
   <xsl:include href="../common/coordinates.xsl"/>
   <xsl:include href="../site/shell.xsl"/>
+  <xsl:include href="../site/preferences.xsl"/>
   <xsl:include href="../site/metadata.xsl"/>
   <xsl:include href="../site/home.xsl"/>
   <xsl:include href="../site/sheets.xsl"/>

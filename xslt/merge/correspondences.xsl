@@ -106,6 +106,17 @@
     </sg:correspondence>
   </xsl:template>
 
+  <!-- In the table of all. -->
+  <xsl:function name="_:weight-of-correspondence" as="xs:integer">
+    <xsl:param name="correspondence" as="element(sg:correspondence)"/>
+    <xsl:sequence select="150 + string-length($correspondence/@page) + string-length($correspondence/sg:name)"/>
+  </xsl:function>
+
+  <xsl:function name="_:initial-of-name" as="xs:string">
+    <xsl:param name="correspondence" as="element(sg:correspondence)"/>
+    <xsl:sequence select="_:initial($correspondence/sg:name)"/>
+  </xsl:function>
+
   <xsl:function name="_:is-of" as="xs:boolean">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="pair" as="xs:string"/>

@@ -43,7 +43,7 @@
       <xsl:apply-templates select="$_:headings/sg:register" mode="_:register"/>
       <xsl:if test="exists($_:correspondences)">
         <sg:correspondences page="correspondences/index.html">
-          <xsl:sequence select="$_:correspondences"/>
+          <xsl:sequence select="_:in-sheets('correspondences/index.html', $_:correspondences, _:weight-of-correspondence#1, _:initial-of-name#1)"/>
         </sg:correspondences>
       </xsl:if>
       <xsl:call-template name="_:map"/>

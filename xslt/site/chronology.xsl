@@ -33,7 +33,7 @@
     <xsl:variable name="all" as="xs:integer+"
         select="if ($numbers[last()] - $numbers[1] lt 60) then $numbers[1] to $numbers[last()] else $numbers"/>
     <xsl:variable name="most" as="xs:integer" select="max($years ! count(sg:dated))"/>
-    <xsl:if test="$years[2]">
+    <xsl:if test="$years[2] or $years/@page != $page">
       <ol class="timeline" aria-label="{sg:label($messages, 'documents-by-year')}">
         <xsl:for-each select="$all">
           <xsl:variable name="year" as="element(sg:year)?" select="$years[@n = current()]"/>
@@ -77,7 +77,9 @@
       <a href="{sg:relative($page, ../@page)}">{sg:label($messages, 'chronology')}</a>
     </p>
     <h1>{sg:year(@n)}</h1>
+    <xsl:call-template name="_:sheets"/>
     <xsl:call-template name="_:months"/>
+    <xsl:call-template name="_:neighbouring-sheets"/>
     <nav class="neighbours" aria-label="{sg:label($messages, 'chronology')}">
       <xsl:for-each select="preceding-sibling::sg:year[1]">
         <a rel="prev" href="{sg:relative($page, @page)}">{sg:year(@n)}</a>
@@ -102,9 +104,10 @@
     which no day is known. Before 1583 days of the week depend on the calendar that is meant: there all are listed.
   -->
   <xsl:template name="_:months">
-    <xsl:variable name="on-days" as="element(sg:dated)*" select="sg:dated[_:is-day(.)]"/>
-    <xsl:variable name="listed" as="element(sg:dated)*" select="sg:dated except $on-days,
-        for $day in distinct-values($on-days/@date) return $on-days[@date = $day][../sg:dated[_:is-day(.)][@date = $day][2]]"/>
+    <xsl:variable name="here" as="element(sg:dated)*" select="_:here(sg:dated)"/>
+    <xsl:variable name="on-days" as="element(sg:dated)*" select="$here[_:is-day(.)]"/>
+    <xsl:variable name="listed" as="element(sg:dated)*" select="$here except $on-days,
+        for $day in distinct-values($on-days/@date) return let $same := $on-days[@date = $day] return $same[$same[2]]"/>
     <xsl:where-populated>
       <div class="months">
         <xsl:for-each-group select="$on-days" group-by="substring(@date, 1, 7)">

@@ -111,7 +111,8 @@ record Collection(XdmNode root) {
   /**
    * The pages that a list goes on on after its own: {@code sg:sheet}.
    *
-   * @param list the collection, a register, an entry, a correspondence, a facet or a value
+   * @param list the collection, a register, an entry, all correspondences or one, a year, a facet
+   *     or a value
    */
   static List<XdmNode> furtherSheets(XdmNode list) {
     return list.select(Steps.child(Stamp.NAMESPACE, "sheet")).skip(1).asList();

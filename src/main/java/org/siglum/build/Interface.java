@@ -34,7 +34,9 @@ final class Interface {
           "tables.js",
           "facsimiles.js",
           "narrowing.js",
-          "passages.js");
+          "passages.js",
+          "preferences.js",
+          "reading.js");
 
   private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 

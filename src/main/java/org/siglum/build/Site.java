@@ -142,7 +142,7 @@ final class Site {
   }
 
   private void correspondences(XdmNode all, List<Callable<Integer>> tasks) {
-    tasks.add(() -> page(Stage.CORRESPONDENCES, all, all.attribute("page"), Map.of()));
+    tasks.add(() -> list(Stage.CORRESPONDENCES, all, all.attribute("page")));
     for (XdmNode one : Collection.each(all)) {
       tasks.add(() -> list(Stage.CORRESPONDENCE, one, one.attribute("page")));
     }
@@ -151,7 +151,7 @@ final class Site {
   private void chronology(XdmNode all, List<Callable<Integer>> tasks) {
     tasks.add(() -> page(Stage.CHRONOLOGY, all, all.attribute("page"), Map.of()));
     for (XdmNode year : Collection.years(all)) {
-      tasks.add(() -> page(Stage.YEAR, year, year.attribute("page"), Map.of()));
+      tasks.add(() -> list(Stage.YEAR, year, year.attribute("page")));
     }
   }
 

@@ -92,6 +92,7 @@
     }
     (found || list).replaceWith(next);
     found = next;
+    document.dispatchEvent(new Event("siglum:list"));
     count.textContent = count.dataset.count.replace("{}", documents.length).replace("{}", data.documents.length);
   }
 

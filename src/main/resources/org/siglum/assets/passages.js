@@ -64,6 +64,9 @@
     });
   }
 
+  // Where the reader is.
+  window.siglumFirstPassage = firstInView;
+
   function all() {
     return Array.from(roots()).flatMap(function (root) {
       return Array.from(root.querySelectorAll(PASSAGES)).filter(isPassage);
