@@ -21,7 +21,6 @@
     </xsl:map>
   </xsl:variable>
 
-  <!-- Who is meant: an entry of a register, else whoever bears this name. -->
   <xsl:function name="_:known" as="element(sg:party)">
     <xsl:param name="party" as="element(sg:party)"/>
     <xsl:variable name="meant" as="element(sg:meant)" select="_:meant($party, $party/../../@path)"/>
@@ -30,6 +29,7 @@
     </sg:party>
   </xsl:function>
 
+  <!-- Who or what is meant: an entry of a register, else whatever bears this name. -->
   <xsl:function name="_:meant" as="element(sg:meant)">
     <xsl:param name="name" as="element()"/>
     <xsl:param name="path" as="xs:string"/>

@@ -73,9 +73,15 @@
     });
   }
 
+  var timer = 0;
   function say(key) {
     var warning = isDerived(passage.id) ? " – " + box.dataset.derived : "";
     said.textContent = box.dataset[key] + warning;
+    // It stands on the text.
+    window.clearTimeout(timer);
+    timer = window.setTimeout(function () {
+      said.textContent = "";
+    }, 8000);
   }
 
   link.addEventListener("click", function (event) {
