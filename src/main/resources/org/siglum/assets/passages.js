@@ -85,6 +85,9 @@
   }
 
   link.addEventListener("click", function (event) {
+    if (!passage) {
+      moveTo(firstInView());
+    }
     if (!navigator.clipboard) {
       say("inBar");
       return;
@@ -128,15 +131,13 @@
   });
   document.addEventListener("siglum:text", function () {
     passage = null;
-    moveTo(firstInView());
+    box.classList.remove("wanted");
   });
 
   // Numbers lead to their lines without this script; with it they need no stop of the keyboard.
   document.querySelectorAll(".l > a.number").forEach(function (number) {
     number.tabIndex = -1;
   });
-  if (all().length > 0) {
-    box.hidden = false;
-    moveTo(firstInView() || all()[0]);
-  }
+  // It has no place before it is wanted: where things stand, a browser knows only when it has laid out all that is before them.
+  box.hidden = all().length === 0;
 })();

@@ -23,9 +23,8 @@
     return new URL(address, location.href).pathname.slice(root.pathname.length);
   }
 
-  function stop() {
+  function remember(id) {
     var value = kept();
-    var passage = window.siglumFirstPassage && window.siglumFirstPassage();
     var path = pathOf(location.href);
     value.opened = value.opened
       .filter(function (other) {
@@ -33,7 +32,7 @@
       })
       .concat(path)
       .slice(-MOST);
-    value.last = { page: path, title: document.querySelector("h1").textContent, id: passage ? passage.id : "" };
+    value.last = { page: path, title: document.querySelector("h1").textContent, id: id };
     window.siglumKept.set(key, JSON.stringify(value));
   }
 
@@ -77,8 +76,11 @@
   }
 
   if (document.body.classList.contains("document")) {
-    window.addEventListener("pagehide", stop);
-    stop();
+    remember("");
+    window.addEventListener("pagehide", function () {
+      var passage = window.siglumFirstPassage && window.siglumFirstPassage();
+      remember(passage ? passage.id : "");
+    });
   }
   var box = document.querySelector(".reading");
   if (box) {
