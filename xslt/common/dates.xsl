@@ -17,6 +17,12 @@
         else sg:local-date($iso, if (tokenize($language, '-')[1] = $own) then $language else $own)"/>
   </xsl:function>
 
+  <!-- One before our era is as TEI has it. -->
+  <xsl:function name="sg:year" as="xs:string">
+    <xsl:param name="year" as="xs:integer"/>
+    <xsl:sequence select="if ($year gt 0) then string($year) else format-integer($year, '0000')"/>
+  </xsl:function>
+
   <xsl:function name="_:with-named-month" as="xs:string">
     <xsl:param name="iso" as="xs:string"/>
     <xsl:param name="messages" as="map(xs:string, xs:string)"/>

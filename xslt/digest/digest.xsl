@@ -18,6 +18,7 @@
   <xsl:import href="contexts.xsl"/>
   <xsl:import href="pointers.xsl"/>
   <xsl:import href="letters.xsl"/>
+  <xsl:import href="facets.xsl"/>
   <xsl:import href="registers.xsl"/>
   <xsl:import href="parallel.xsl"/>
 
@@ -47,6 +48,7 @@
       <xsl:apply-templates select="teiHeader" mode="_:header"/>
       <xsl:call-template name="_:letter"/>
       <xsl:call-template name="_:sent-from"/>
+      <xsl:call-template name="_:facets"/>
       <xsl:apply-templates select="text" mode="_:divisions"/>
       <xsl:call-template name="_:parts"/>
       <xsl:call-template name="_:beside"/>

@@ -35,6 +35,7 @@
   </xsl:template>
 
   <xsl:template match="TEI" mode="sg:main">
+    <xsl:call-template name="_:passages"/>
     <article class="document" lang="{$about/@language}" dir="{sg:dir($about/@language)}">
       <header class="document">
         <h1>{$about/sg:title}</h1>
@@ -54,6 +55,7 @@
   </xsl:template>
 
   <xsl:template match="*" mode="sg:main">
+    <xsl:call-template name="_:passages"/>
     <article class="document" lang="{$about/@language}" dir="{sg:dir($about/@language)}">
       <header class="document">
         <h1>

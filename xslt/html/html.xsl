@@ -15,6 +15,7 @@
   <xsl:include href="../common/images.xsl"/>
   <xsl:include href="../common/zones.xsl"/>
   <xsl:include href="../site/shell.xsl"/>
+  <xsl:include href="../site/preferences.xsl"/>
   <xsl:include href="../site/metadata.xsl"/>
   <xsl:include href="../site/home.xsl"/>
   <xsl:include href="../site/sheets.xsl"/>
@@ -24,8 +25,11 @@
   <xsl:include href="../site/correspondents.xsl"/>
   <xsl:include href="../site/map.xsl"/>
   <xsl:include href="../site/chronology.xsl"/>
+  <xsl:include href="../site/values.xsl"/>
+  <xsl:include href="../site/facets.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="links.xsl"/>
+  <xsl:include href="passages.xsl"/>
   <xsl:include href="attributes.xsl"/>
   <xsl:include href="core.xsl"/>
   <xsl:include href="references.xsl"/>

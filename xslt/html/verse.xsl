@@ -14,18 +14,31 @@
     </div>
   </xsl:template>
 
-  <!-- Every line bears its number; the style sheet shows those of class `fifth` (and any that is
-       no plain number). A part of a line that began before has none. -->
+  <!-- A part of a line that began before has no number. -->
   <xsl:template match="l">
     <div>
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class" select="'l', @part ! ('part-' || .)"/>
       </xsl:call-template>
       <xsl:if test="@sg:n and not(@part = ('M', 'F'))">
-        <span class="{string-join(('number', 'gen', _:fifth(@sg:n)), ' ')}">{@sg:n}</span>
+        <xsl:call-template name="_:number-of-line"/>
       </xsl:if>
       <xsl:apply-templates/>
     </div>
+  </xsl:template>
+
+  <!-- Every line bears its number; the style sheet shows those of class `fifth` (and any that is no plain number), which lead to
+    their lines. -->
+  <xsl:template name="_:number-of-line">
+    <xsl:variable name="fifth" as="xs:string?" select="_:fifth(@sg:n)"/>
+    <xsl:choose>
+      <xsl:when test="$fifth and @sg:id and exists($about)">
+        <a class="number gen fifth" href="#{@sg:id}">{@sg:n}</a>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="{'number', 'gen', $fifth}">{@sg:n}</span>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:function name="_:fifth" as="xs:string?">

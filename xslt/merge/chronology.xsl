@@ -18,8 +18,9 @@
     <sg:chronology page="{$home}" undated="{count($_:ordered[not(@date)][not(@registers-only)])}">
       <xsl:for-each-group select="$_:dated" group-by="_:year(@date)">
         <xsl:sort select="current-grouping-key()"/>
-        <sg:year n="{current-grouping-key()}"
-            page="{if (count($_:dated) gt $_:most-on-a-page) then sg:page-of('chronology/' || current-grouping-key()) else $home}">
+        <xsl:variable name="page" as="xs:string"
+            select="if (count($_:dated) gt $_:most-on-a-page) then sg:page-of('chronology/' || current-grouping-key()) else $home"/>
+        <xsl:variable name="dated" as="element(sg:dated)+">
           <xsl:for-each select="current-group()">
             <xsl:sort select="@date"/>
             <sg:dated page="{_:page(.)}" language="{@language}">
@@ -29,10 +30,24 @@
               </sg:title>
             </sg:dated>
           </xsl:for-each>
+        </xsl:variable>
+        <sg:year n="{current-grouping-key()}" page="{$page}">
+          <xsl:sequence select="if ($page eq $home) then $dated else _:in-sheets($page, $dated, _:weight-of-dated#1, _:month-of#1)"/>
         </sg:year>
       </xsl:for-each-group>
     </sg:chronology>
   </xsl:template>
+
+  <!-- In a calendar, where a day says its title to eyes and to ears. -->
+  <xsl:function name="_:weight-of-dated" as="xs:integer">
+    <xsl:param name="dated" as="element(sg:dated)"/>
+    <xsl:sequence select="200 + string-length($dated/@page) + 2 * string-length($dated/sg:title)"/>
+  </xsl:function>
+
+  <xsl:function name="_:month-of" as="xs:string">
+    <xsl:param name="dated" as="element(sg:dated)"/>
+    <xsl:sequence select="replace($dated/@date, '^(-?\d+-\d\d).*$', '$1')"/>
+  </xsl:function>
 
   <xsl:function name="_:year" as="xs:integer">
     <xsl:param name="date" as="xs:string"/>

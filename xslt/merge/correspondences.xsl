@@ -21,17 +21,25 @@
     </xsl:map>
   </xsl:variable>
 
-  <!-- Who is meant: an entry of a register, else whoever bears this name. -->
   <xsl:function name="_:known" as="element(sg:party)">
     <xsl:param name="party" as="element(sg:party)"/>
-    <xsl:variable name="entry" as="element(sg:entry)?"
-        select="$party/@ref ! $_:targets($party/../../@path)(.) ! _:entry(.)"/>
-    <xsl:variable name="name" as="xs:string" select="string(($entry/sg:name, $party)[normalize-space()][1])"/>
-    <sg:party role="{$party/@role}" key="{($entry/(../@kind || '/' || @id), 'name/' || $name)[1]}"
-        id="{($entry/@id, replace($name, '[^\p{L}\p{N}]+', '-'))[1]}">
-      <xsl:copy-of select="$entry/@page"/>
-      <xsl:value-of select="$name"/>
+    <xsl:variable name="meant" as="element(sg:meant)" select="_:meant($party, $party/../../@path)"/>
+    <sg:party role="{$party/@role}">
+      <xsl:sequence select="$meant/(@*, node())"/>
     </sg:party>
+  </xsl:function>
+
+  <!-- Who or what is meant: an entry of a register, else whatever bears this name. -->
+  <xsl:function name="_:meant" as="element(sg:meant)">
+    <xsl:param name="name" as="element()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:variable name="entry" as="element(sg:entry)?" select="$name/@ref ! $_:targets($path)(.) ! _:entry(.)"/>
+    <xsl:variable name="called" as="xs:string" select="string(($entry/sg:name, $name)[normalize-space()][1])"/>
+    <sg:meant key="{($entry/(../@kind || '/' || @id), 'name/' || $called)[1]}"
+        id="{($entry/@id, replace($called, '[^\p{L}\p{N}]+', '-'))[1]}">
+      <xsl:copy-of select="$entry/@page"/>
+      <xsl:value-of select="$called"/>
+    </sg:meant>
   </xsl:function>
 
   <!-- Most editions of letters are those of one person, whose name need not stand before each correspondence. -->
@@ -97,6 +105,17 @@
       <xsl:sequence select="_:in-sheets($page, $letters, _:weight-of-document#1, _:year-of#1)"/>
     </sg:correspondence>
   </xsl:template>
+
+  <!-- In the table of all. -->
+  <xsl:function name="_:weight-of-correspondence" as="xs:integer">
+    <xsl:param name="correspondence" as="element(sg:correspondence)"/>
+    <xsl:sequence select="150 + string-length($correspondence/@page) + string-length($correspondence/sg:name)"/>
+  </xsl:function>
+
+  <xsl:function name="_:initial-of-name" as="xs:string">
+    <xsl:param name="correspondence" as="element(sg:correspondence)"/>
+    <xsl:sequence select="_:initial($correspondence/sg:name)"/>
+  </xsl:function>
 
   <xsl:function name="_:is-of" as="xs:boolean">
     <xsl:param name="key" as="xs:string"/>

@@ -25,6 +25,7 @@
   <xsl:import href="correspondences.xsl"/>
   <xsl:import href="map.xsl"/>
   <xsl:import href="chronology.xsl"/>
+  <xsl:import href="facets.xsl"/>
 
   <!-- The edition's configuration; the keys: title, url, language, order, folder, versions. -->
   <xsl:param name="config" as="map(xs:string, item()*)" select="map {}"/>
@@ -44,13 +45,14 @@
       <xsl:apply-templates select="$_:headings/sg:register" mode="_:register"/>
       <xsl:if test="exists($_:correspondences)">
         <sg:correspondences page="correspondences/index.html">
-          <xsl:sequence select="$_:correspondences"/>
+          <xsl:sequence select="_:in-sheets('correspondences/index.html', $_:correspondences, _:weight-of-correspondence#1, _:initial-of-name#1)"/>
         </sg:correspondences>
       </xsl:if>
       <xsl:call-template name="_:map"/>
       <xsl:if test="$_:has-chronology">
         <xsl:call-template name="_:chronology"/>
       </xsl:if>
+      <xsl:call-template name="_:facets"/>
     </sg:collection>
   </xsl:template>
 

@@ -20,6 +20,7 @@
       'documents': array { sg:document[not(@registers-only)] ! _:document(.) },
       'outputs': array { sg:document/sg:output[not(@kind eq 'manifest')] ! map { 'path': string(../@path), 'kind': string(@kind), 'page': string(@page) } },
       'correspondences': array { sg:correspondences/sg:correspondence ! map { 'name': string(sg:name), 'page': string(@page) } },
+      'values': array { sg:facet/sg:value ! map { 'facet': string(../@kind), 'name': string(sg:name), 'page': string(@page) } },
       'entries': array { sg:register/sg:entry ! map { 'kind': string(../@kind), 'id': string(@id), 'page': string(@page) } }
       }" xmlns:_="https://siglum.org/ns/private"/>
   </xsl:template>

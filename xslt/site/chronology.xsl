@@ -33,7 +33,7 @@
     <xsl:variable name="all" as="xs:integer+"
         select="if ($numbers[last()] - $numbers[1] lt 60) then $numbers[1] to $numbers[last()] else $numbers"/>
     <xsl:variable name="most" as="xs:integer" select="max($years ! count(sg:dated))"/>
-    <xsl:if test="$years[2]">
+    <xsl:if test="$years[2] or $years/@page != $page">
       <ol class="timeline" aria-label="{sg:label($messages, 'documents-by-year')}">
         <xsl:for-each select="$all">
           <xsl:variable name="year" as="element(sg:year)?" select="$years[@n = current()]"/>
@@ -42,9 +42,9 @@
             <span class="year">
               <xsl:choose>
                 <xsl:when test="$year">
-                  <a href="{_:link-to-year($year)}">{_:year-written(.)}</a>
+                  <a href="{_:link-to-year($year)}">{sg:year(.)}</a>
                 </xsl:when>
-                <xsl:otherwise>{_:year-written(.)}</xsl:otherwise>
+                <xsl:otherwise>{sg:year(.)}</xsl:otherwise>
               </xsl:choose>
             </span>
             <xsl:if test="$year">
@@ -65,15 +65,9 @@
     <xsl:sequence select="if ($year/@page = $page) then '#year-' || $year/@n else sg:relative($page, $year/@page)"/>
   </xsl:function>
 
-  <!-- One before our era is as it was written. -->
-  <xsl:function name="_:year-written" as="xs:string">
-    <xsl:param name="year" as="xs:integer"/>
-    <xsl:sequence select="if ($year gt 0) then string($year) else format-integer($year, '0000')"/>
-  </xsl:function>
-
   <xsl:template match="sg:year">
     <xsl:call-template name="sg:shell">
-      <xsl:with-param name="title" select="_:year-written(@n)"/>
+      <xsl:with-param name="title" select="sg:year(@n)"/>
       <xsl:with-param name="class" select="'register'"/>
     </xsl:call-template>
   </xsl:template>
@@ -82,14 +76,16 @@
     <p class="kind">
       <a href="{sg:relative($page, ../@page)}">{sg:label($messages, 'chronology')}</a>
     </p>
-    <h1>{_:year-written(@n)}</h1>
+    <h1>{sg:year(@n)}</h1>
+    <xsl:call-template name="_:sheets"/>
     <xsl:call-template name="_:months"/>
+    <xsl:call-template name="_:neighbouring-sheets"/>
     <nav class="neighbours" aria-label="{sg:label($messages, 'chronology')}">
       <xsl:for-each select="preceding-sibling::sg:year[1]">
-        <a rel="prev" href="{sg:relative($page, @page)}">{_:year-written(@n)}</a>
+        <a rel="prev" href="{sg:relative($page, @page)}">{sg:year(@n)}</a>
       </xsl:for-each>
       <xsl:for-each select="following-sibling::sg:year[1]">
-        <a rel="next" href="{sg:relative($page, @page)}">{_:year-written(@n)}</a>
+        <a rel="next" href="{sg:relative($page, @page)}">{sg:year(@n)}</a>
       </xsl:for-each>
     </nav>
   </xsl:template>
@@ -98,7 +94,7 @@
 
   <xsl:template match="sg:year" mode="_:calendar">
     <section class="calendar" aria-labelledby="year-{@n}">
-      <h2 id="year-{@n}">{_:year-written(@n)}</h2>
+      <h2 id="year-{@n}">{sg:year(@n)}</h2>
       <xsl:call-template name="_:months"/>
     </section>
   </xsl:template>
@@ -108,9 +104,10 @@
     which no day is known. Before 1583 days of the week depend on the calendar that is meant: there all are listed.
   -->
   <xsl:template name="_:months">
-    <xsl:variable name="on-days" as="element(sg:dated)*" select="sg:dated[_:is-day(.)]"/>
-    <xsl:variable name="listed" as="element(sg:dated)*" select="sg:dated except $on-days,
-        for $day in distinct-values($on-days/@date) return $on-days[@date = $day][../sg:dated[_:is-day(.)][@date = $day][2]]"/>
+    <xsl:variable name="here" as="element(sg:dated)*" select="_:here(sg:dated)"/>
+    <xsl:variable name="on-days" as="element(sg:dated)*" select="$here[_:is-day(.)]"/>
+    <xsl:variable name="listed" as="element(sg:dated)*" select="$here except $on-days,
+        for $day in distinct-values($on-days/@date) return let $same := $on-days[@date = $day] return $same[$same[2]]"/>
     <xsl:where-populated>
       <div class="months">
         <xsl:for-each-group select="$on-days" group-by="substring(@date, 1, 7)">

@@ -15,7 +15,10 @@
 
   <xsl:template match="sg:correspondences" mode="sg:main">
     <h1>{sg:label($messages, 'correspondences')}</h1>
-    <xsl:call-template name="_:correspondents"/>
+    <xsl:if test="$sheet eq 1">
+      <xsl:call-template name="_:correspondents"/>
+    </xsl:if>
+    <xsl:call-template name="_:sheets"/>
     <table class="correspondences">
       <thead>
         <tr>
@@ -25,7 +28,7 @@
         </tr>
       </thead>
       <tbody>
-        <xsl:for-each select="sg:correspondence">
+        <xsl:for-each select="_:here(sg:correspondence)">
           <tr>
             <th scope="row">
               <a href="{sg:relative($page, @page)}" dir="auto">{sg:name}</a>
@@ -36,6 +39,7 @@
         </xsl:for-each>
       </tbody>
     </table>
+    <xsl:call-template name="_:neighbouring-sheets"/>
   </xsl:template>
 
   <!-- From the first year to the last. -->

@@ -17,9 +17,14 @@
     <xsl:call-template name="_:title-page"/>
     <section id="contents">
       <h2>{sg:label($messages, 'contents')}</h2>
+      <xsl:call-template name="_:what-was-read"/>
       <xsl:call-template name="_:ways"/>
-      <xsl:call-template name="_:contents"/>
-      <xsl:call-template name="_:neighbouring-sheets"/>
+      <xsl:call-template name="_:facets"/>
+      <xsl:call-template name="_:narrowing"/>
+      <div class="narrowed">
+        <xsl:call-template name="_:contents"/>
+        <xsl:call-template name="_:neighbouring-sheets"/>
+      </div>
     </section>
     <xsl:if test="$sheet eq 1">
       <xsl:call-template name="_:registers"/>
@@ -65,6 +70,14 @@
         </xsl:for-each>
       </p>
     </xsl:where-populated>
+  </xsl:template>
+
+  <!-- Filled and shown by the script, when a text was opened before. -->
+  <xsl:template name="_:what-was-read">
+    <div class="reading" hidden="" data-opened="{sg:label($messages, 'opened')}">
+      <a href="#contents">{sg:label($messages, 'go-on-reading')}: <bdi/></a>
+      <button type="button" title="{sg:label($messages, 'reading-kept')}">{sg:label($messages, 'forget-reading')}</button>
+    </div>
   </xsl:template>
 
   <xsl:template name="_:registers">

@@ -80,7 +80,7 @@
   <xsl:variable name="_:types" as="map(xs:string, xs:string)" select="map {
       'persons': 'Person', 'places': 'Place', 'organisations': 'Organization', 'events': 'Event', 'works': 'CreativeWork', 'objects': 'Thing' }"/>
 
-  <xsl:template match="sg:register | sg:correspondences | sg:correspondence" mode="_:metadata"/>
+  <xsl:template match="sg:register | sg:correspondences | sg:correspondence | sg:facet | sg:value" mode="_:metadata"/>
 
   <xsl:function name="_:property" as="map(xs:string, item())?">
     <xsl:param name="name" as="xs:string"/>

@@ -22,7 +22,7 @@
   <!-- Their kind and page only. -->
   <xsl:param name="registers" as="element(sg:register)*" required="yes"/>
   <xsl:param name="messages" as="map(xs:string, xs:string)" required="yes"/>
-  <!-- The keys: style, script, and own (the editor's style sheet, where there is one). -->
+  <!-- The keys: style, looks and script, and own (the editor's style sheet, where there is one). -->
   <xsl:param name="assets" as="map(xs:string, xs:string)" required="yes"/>
 
   <xsl:variable name="_:interface" as="xs:string"
@@ -96,6 +96,9 @@
       <xsl:for-each select="$assets?style, $styles, $assets?own">
         <link rel="stylesheet" href="{sg:relative($page, .)}"/>
       </xsl:for-each>
+      <xsl:for-each select="$assets?looks">
+        <script src="{sg:relative($page, .)}"/>
+      </xsl:for-each>
       <xsl:for-each select="$assets?script, $scripts">
         <script src="{sg:relative($page, .)}" defer=""/>
       </xsl:for-each>
@@ -136,6 +139,7 @@
           </xsl:for-each>
         </ul>
       </nav>
+      <xsl:call-template name="_:preferences"/>
     </header>
   </xsl:template>
 

@@ -19,7 +19,8 @@
   <xsl:template match="sg:collection" as="element()">
     <xsl:variable name="pages" as="attribute(page)*" select="
         sg:document[not(@registers-only)]/(@page, sg:part/@page, sg:output[@kind = ('apparatus', 'witnesses')]/@page),
-        sg:correspondences/(@page, sg:correspondence/@page), sg:map/@page, sg:chronology/(@page, sg:year/@page[. ne ../../@page]), sg:register/@page, sg:register/sg:entry/@page"/>
+        sg:correspondences/(@page, sg:correspondence/@page), sg:map/@page, sg:chronology/(@page, sg:year/@page[. ne ../../@page]), sg:register/@page, sg:register/sg:entry/@page,
+        sg:facet/@page, sg:facet/sg:value/@page"/>
     <urlset>
       <xsl:sequence select="_:url('', ())"/>
       <xsl:for-each select="$pages[position() lt $_:most]">

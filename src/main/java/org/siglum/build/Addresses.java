@@ -43,7 +43,7 @@ final class Addresses {
         .correspondences()
         .ifPresent(
             all -> {
-              taken.add(all.attribute("page"));
+              takeList(all);
               Collection.each(all).forEach(this::takeList);
             });
     collection.map().ifPresent(map -> taken.add(map.attribute("page")));
@@ -52,8 +52,12 @@ final class Addresses {
         .ifPresent(
             all -> {
               taken.add(all.attribute("page"));
-              Collection.years(all).forEach(year -> taken.add(year.attribute("page")));
+              Collection.years(all).forEach(this::takeList);
             });
+    for (XdmNode facet : collection.facets()) {
+      takeList(facet);
+      Collection.values(facet).forEach(this::takeList);
+    }
     taken.forEach(page -> folders.addAll(foldersOf(page)));
     Set<String> clashes = new HashSet<>();
     for (XdmNode document : collection.documents()) {

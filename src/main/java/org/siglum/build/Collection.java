@@ -118,7 +118,8 @@ record Collection(XdmNode root) {
   /**
    * The pages that a list goes on on after its own: {@code sg:sheet}.
    *
-   * @param list the collection, a register, an entry or a correspondence
+   * @param list the collection, a register, an entry, all correspondences or one, a year, a facet
+   *     or a value
    */
   static List<XdmNode> furtherSheets(XdmNode list) {
     return list.select(Steps.child(Stamp.NAMESPACE, "sheet")).skip(1).asList();
@@ -140,6 +141,16 @@ record Collection(XdmNode root) {
         .select(Steps.child(Stamp.NAMESPACE, "year"))
         .filter(year -> !year.attribute("page").equals(chronology.attribute("page")))
         .asList();
+  }
+
+  /** What documents have in common: {@code sg:facet}. */
+  List<XdmNode> facets() {
+    return root.select(Steps.child(Stamp.NAMESPACE, "facet")).asList();
+  }
+
+  /** The values of a facet: {@code sg:value}. */
+  static List<XdmNode> values(XdmNode facet) {
+    return facet.select(Steps.child(Stamp.NAMESPACE, "value")).asList();
   }
 
   /** The entries of a register: {@code sg:entry}. */

@@ -33,7 +33,11 @@ final class Interface {
           "witnesses.js",
           "tables.js",
           "facsimiles.js",
-          "zones.js");
+          "zones.js",
+          "narrowing.js",
+          "passages.js",
+          "preferences.js",
+          "reading.js");
 
   private static final QName LANGUAGE = new QName("http://www.w3.org/XML/1998/namespace", "lang");
 

@@ -146,6 +146,7 @@ final class Site {
         .map()
         .ifPresent(map -> tasks.add(() -> page(Stage.MAP, map, map.attribute("page"), Map.of())));
     collection.chronology().ifPresent(all -> chronology(all, tasks));
+    facets(tasks);
     tasks.add(() -> list(Stage.HOME, collection.root(), "index.html"));
     tasks.add(() -> page(Stage.ADDRESSES, collection.root(), "addresses.json", Map.of()));
     if (collection.url().isPresent()) {
@@ -163,7 +164,7 @@ final class Site {
   }
 
   private void correspondences(XdmNode all, List<Callable<Integer>> tasks) {
-    tasks.add(() -> page(Stage.CORRESPONDENCES, all, all.attribute("page"), Map.of()));
+    tasks.add(() -> list(Stage.CORRESPONDENCES, all, all.attribute("page")));
     for (XdmNode one : Collection.each(all)) {
       tasks.add(() -> list(Stage.CORRESPONDENCE, one, one.attribute("page")));
     }
@@ -172,7 +173,19 @@ final class Site {
   private void chronology(XdmNode all, List<Callable<Integer>> tasks) {
     tasks.add(() -> page(Stage.CHRONOLOGY, all, all.attribute("page"), Map.of()));
     for (XdmNode year : Collection.years(all)) {
-      tasks.add(() -> page(Stage.YEAR, year, year.attribute("page"), Map.of()));
+      tasks.add(() -> list(Stage.YEAR, year, year.attribute("page")));
+    }
+  }
+
+  private void facets(List<Callable<Integer>> tasks) {
+    for (XdmNode facet : collection.facets()) {
+      tasks.add(() -> list(Stage.FACET, facet, facet.attribute("page")));
+      for (XdmNode value : Collection.values(facet)) {
+        tasks.add(() -> list(Stage.VALUE, value, value.attribute("page")));
+      }
+    }
+    if (collection.facets().size() > 1) {
+      tasks.add(() -> page(Stage.DOCUMENTS, collection.root(), "browse/documents.js", Map.of()));
     }
   }
 

@@ -66,6 +66,7 @@ final class SiteFiles {
     Map<String, String> addresses = new HashMap<>();
     copyOwnAssets();
     addresses.put("style", written("siglum.css", Interface.style()));
+    addresses.put("looks", written("looks.js", Interface.asset("looks.js")));
     addresses.put("script", written("siglum.js", Interface.script()));
     addresses.put("pictures", written("pictures.css", Interface.asset("pictures.css")));
     if (map) {

@@ -59,6 +59,12 @@ enum Stage {
   CHRONOLOGY("html", "the chronology"),
   /** Those of one year. */
   YEAR("html", "each year that has a page of its own"),
+  /** What documents have in common: the values of a facet. */
+  FACET("html", "each facet of the contents"),
+  /** The documents that have one of them. */
+  VALUE("html", "each value of a facet"),
+  /** What the script that narrows the contents wants to know. */
+  DOCUMENTS("site/documents", "the collection"),
   /** All addresses that readers may cite. */
   ADDRESSES("site/addresses", "the collection"),
   /** All pages, for search engines. */

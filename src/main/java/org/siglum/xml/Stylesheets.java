@@ -58,6 +58,7 @@ public final class Stylesheets {
     processor.getUnderlyingConfiguration().setCollationURIResolver(new Collations());
     processor.registerExtensionFunction(new LanguageTag());
     processor.registerExtensionFunction(new LocalDates());
+    processor.registerExtensionFunction(new LanguageNames());
     StylesheetResolver resolver = new StylesheetResolver(own);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "siglum");
     Confinement.of(processor, resolver);

@@ -70,7 +70,8 @@ class PagesInTheBrowserTest {
         "letters/site/chronology/index.html",
         "letters/site/correspondences/index.html",
         "letters/site/correspondences/pmb11740.html",
-        "letters/site/persons/pmb11740.html");
+        "letters/site/persons/pmb11740.html",
+        "letters/site/browse/people/pmb11740.html");
   }
 
   /** Axe looks at each element: of the largest pages, smaller ones of their kind are looked at. */
