@@ -30,7 +30,7 @@
       <xsl:for-each select="$texts">
         <xsl:variable name="language" as="xs:string" select="string((ancestor-or-self::*/@xml:lang)[last()])"/>
         <sg:column set="{$set}" lang="{($language[.], $about/@language)[1]}" label="{if ($is-whole) then $about/sg:title else _:column-label(.)}">
-          <xsl:call-template name="_:passages"/>
+          <xsl:call-template name="_:passages-of-column"/>
         </sg:column>
       </xsl:for-each>
     </xsl:for-each>
@@ -42,7 +42,7 @@
     <xsl:sequence select="($text/head[1] ! normalize-space(), $type ! $messages('column-' || .), $text/@type, $text/@n, $text/@xml:lang, '')[normalize-space()][1]"/>
   </xsl:function>
 
-  <xsl:template name="_:passages" as="element(sg:passage)*">
+  <xsl:template name="_:passages-of-column" as="element(sg:passage)*">
     <xsl:variable name="column" as="element()" select="."/>
     <!-- Its heading stands above it. -->
     <xsl:variable name="passages" as="element()*" select="(* except head[1][not(current()/self::text)]) ! _:passages-in(.)"/>
