@@ -45,7 +45,7 @@
   </xsl:function>
 
   <!-- The space that the coordinates on a surface count: x, y, width, height. Without other words they count the pixels of its image. -->
-  <xsl:function name="sg:space" as="xs:decimal*">
+  <xsl:function name="sg:surface-space" as="xs:decimal*">
     <xsl:param name="surface" as="element(surface)"/>
     <xsl:variable name="measured" as="map(*)?" select="sg:image-of-surface($surface) ! $images(.) ! $measures(.)"/>
     <xsl:sequence select="
@@ -61,7 +61,7 @@
 
   <xsl:function name="sg:is-on-surface" as="xs:boolean">
     <xsl:param name="area" as="element()"/>
-    <xsl:variable name="space" as="xs:decimal*" select="$area/ancestor::surface[1] ! sg:space(.)"/>
+    <xsl:variable name="space" as="xs:decimal*" select="$area/ancestor::surface[1] ! sg:surface-space(.)"/>
     <xsl:sequence select="exists($space) and _:meets(sg:box($area/@sg:area), $space)"/>
   </xsl:function>
 

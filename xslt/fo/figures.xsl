@@ -33,8 +33,8 @@
   <!-- A picture that is not in the edition's folder is never fetched, and has been reported: its address stands for it if it is one. -->
   <xsl:template match="graphic">
     <xsl:choose>
-      <xsl:when test="map:contains($images, normalize-space(@url))">
-        <fo:external-graphic xsl:use-attribute-sets="graphic" src="{sg:url($images(normalize-space(@url)))}"
+      <xsl:when test="map:contains($pictures, normalize-space(@url))">
+        <fo:external-graphic xsl:use-attribute-sets="graphic" src="{sg:url($pictures(normalize-space(@url)))}"
           fox:alt-text="{_:description(.)}">
           <xsl:sequence select="sg:identity(.)"/>
         </fo:external-graphic>

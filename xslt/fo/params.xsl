@@ -27,7 +27,7 @@
   <xsl:param name="about" as="element(sg:document)?" select="()"/>
 
   <!-- For each address of a picture in the document, the file that it names, when there is one. -->
-  <xsl:param name="images" as="map(*)" select="map{}"/>
+  <xsl:param name="pictures" as="map(*)" select="map{}"/>
 
   <xsl:variable name="_:default-geometry" as="map(xs:string, xs:string)" select="map{
     'width': '155mm', 'height': '235mm', 'top': '26mm', 'bottom': '30mm', 'inner': '22mm', 'outer': '27mm',

@@ -13,7 +13,7 @@
     <xsl:next-match/>
     <!-- What describes a picture goes with it. -->
     <xsl:variable name="words" as="node()*"
-      select="(* | text())[normalize-space()] except self::graphic[map:contains($images, normalize-space(@url))]/desc[1]"/>
+      select="(* | text())[normalize-space()] except self::graphic[map:contains($pictures, normalize-space(@url))]/desc[1]"/>
     <xsl:choose>
       <xsl:when test="empty($words)"/>
       <xsl:when test="sg:stands-between-blocks(.)">

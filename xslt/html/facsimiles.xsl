@@ -125,7 +125,7 @@
       <div class="sheet-image">
         <xsl:sequence select="_:image($image, sg:label($messages, 'facsimile'), '(max-width: 50rem) 100vw, 50vw')"/>
         <xsl:for-each select="key('_:surface-of-image', $image, root($start))[exists(sg:areas(.))]">
-          <svg xmlns="http://www.w3.org/2000/svg" viewBox="{sg:space(.)}" preserveAspectRatio="none">
+          <svg xmlns="http://www.w3.org/2000/svg" viewBox="{sg:surface-space(.)}" preserveAspectRatio="none">
             <xsl:apply-templates select="sg:areas(.)" mode="_:area"/>
           </svg>
         </xsl:for-each>

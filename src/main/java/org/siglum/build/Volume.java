@@ -122,7 +122,7 @@ final class Volume implements FoSource {
     images
         .getOrDefault(path, Map.of())
         .forEach((url, file) -> addresses.put(url, file.toUri().toString()));
-    parameters.put("images", XdmMap.makeMap(addresses));
+    parameters.put("pictures", XdmMap.makeMap(addresses));
     try {
       XdmNode tei = trees.get(path).select(Steps.child("TEI")).asNode();
       Account account = new Account(tei, Medium.VOLUME);

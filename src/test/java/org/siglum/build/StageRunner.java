@@ -185,7 +185,9 @@ final class StageRunner implements AutoCloseable {
     parameters.put("about", about);
     parameters.put("edition", collection.edition());
     parameters.put("messages", Interface.messages("en", processor()));
-    parameters.put("images", XdmMap.makeMap(Map.of("image.png", "images/image.png")));
+    parameters.put(
+        stage == Stage.FO ? "pictures" : "images",
+        XdmMap.makeMap(Map.of("image.png", "images/image.png")));
     parameters.putAll(ApparatusParameters.ofLooks(edition.configuration().apparatus()));
     if (stage == Stage.FO) {
       parameters.put("page-geometry", XdmMap.makeMap(Map.of()));
