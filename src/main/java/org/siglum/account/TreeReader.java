@@ -210,13 +210,12 @@ final class TreeReader {
   private void anchor(NodeInfo anchor, Run run) {
     String type = anchor.getAttributeValue(NamespaceUri.NULL, "type");
     String entry = anchor.getAttributeValue(NamespaceUri.NULL, "corresp");
-    if ("app-from".equals(type)) {
-      wording.variants().begins(entry.substring(1), run);
-    } else if ("app-to".equals(type)) {
-      wording.variants().ends(entry.substring(1), run);
-    } else {
-      content(anchor, run, Mode.TEXT);
+    if (entry != null && "app-from".equals(type)) {
+      wording.variants().begins(entry.replaceFirst("#", ""), run);
+    } else if (entry != null && "app-to".equals(type)) {
+      wording.variants().ends(entry.replaceFirst("#", ""), run);
     }
+    content(anchor, run, Mode.TEXT);
   }
 
   private void readings(NodeInfo app, String id) {

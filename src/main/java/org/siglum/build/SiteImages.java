@@ -87,8 +87,8 @@ final class SiteImages {
               "SG-IMAGE-SCALE",
               Severity.WARNING,
               edition.nameOf(file),
-              0,
-              0,
+              1,
+              1,
               "This image cannot be read, and has no smaller copies: " + e.getMessage() + ".",
               "Save it anew as JPEG or PNG in RGB; readers get it as it is."));
       return Optional.empty();

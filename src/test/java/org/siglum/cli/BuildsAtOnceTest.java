@@ -16,7 +16,7 @@ import org.siglum.Digests;
 
 /** Several at work on one edition: each is done, or says why not, and none harms another. */
 class BuildsAtOnceTest {
-  private static final int LETTERS = 40;
+  private static final int LETTERS = 12;
 
   @TempDir private Path folder;
   private Path edition;

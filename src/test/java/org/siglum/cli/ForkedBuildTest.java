@@ -2,7 +2,6 @@ package org.siglum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -42,7 +41,7 @@ class ForkedBuildTest {
   }
 
   @Test
-  void neitherTimeZoneNorEncodingOfTheMachineCounts() throws Exception {
+  void neitherLocaleNorTimeZoneNorEncodingOfTheMachineCounts() throws Exception {
     ChildJava there =
         new ChildJava()
             .with(
@@ -54,9 +53,12 @@ class ForkedBuildTest {
     assertEquals(here(), build(there, Path.of("."), "--threads", "1"));
   }
 
-  /** In a locale whose digits are others. */
+  /**
+   * In a locale whose digits are others, and on another day where Debian's package faketime is
+   * there, which gives a process another clock.
+   */
   @Test
-  void neitherFolderNorLocaleOfTheMachineCounts() throws Exception {
+  void neitherFolderNorDigitsNorDayCount() throws Exception {
     Path elsewhere = Files.createDirectories(folder.resolve("another folder/edition"));
     Files.copy(Path.of("edition.yml"), elsewhere.resolve("edition.yml"));
     Files.createDirectory(elsewhere.resolve("tei"));
@@ -69,26 +71,20 @@ class ForkedBuildTest {
         new ChildJava()
             .with("-Xmx512m", "-Duser.language=ar", "-Duser.country=EG")
             .in(Map.of("LC_ALL", "C", "TZ", "Asia/Kathmandu"));
-    assertEquals(here(), build(there, elsewhere));
-  }
-
-  /** By Debian's package faketime, which gives a process another clock. */
-  @Test
-  void theDayOfTheBuildDoesNotCount() throws Exception {
-    assumeTrue(Files.isExecutable(FAKETIME), "faketime is not here");
-    ChildJava there = new ChildJava().through(FAKETIME.toString(), "2038-01-20 03:14:08");
-    assertEquals(here(), build(there.with("-Xmx512m"), Path.of(".")));
+    boolean hasClock = Files.isExecutable(FAKETIME);
+    ChildJava then = hasClock ? there.through(FAKETIME.toString(), "2038-01-20 03:14:08") : there;
+    assertEquals(here(), build(then, elsewhere));
   }
 
   @Test
   void memoryDoesNotGrowWithTheNumberOfDocuments() throws Exception {
     Path tei = Files.createDirectories(folder.resolve("many/tei"));
     String letter = Files.readString(Path.of("src/main/resources/org/siglum/init/tei/letter.xml"));
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       Files.writeString(tei.resolve("letter-" + i + ".xml"), letter);
     }
     Map<String, String> built =
         build(new ChildJava().with("-Xmx128m"), folder.resolve("many"), "--only", "site");
-    assertTrue(built.containsKey("site/letter-1999.html"));
+    assertTrue(built.containsKey("site/letter-999.html"));
   }
 }
