@@ -168,7 +168,9 @@
       <xsl:variable name="first" as="element(sg:passage)?" select="$lead/sg:passage[$start]"/>
       <tr>
         <th scope="row">
-          <a href="{sg:relative($page, $first/@page)}#{$first/@id}">{($first/@n[normalize-space()], '¶')[1]}</a>
+          <xsl:for-each select="$first">
+            <a href="{sg:relative($page, @page)}#{@id}">{(@n[normalize-space()], '¶')[1]}</a>
+          </xsl:for-each>
         </th>
         <xsl:for-each select="$columns">
           <td lang="{@lang}" dir="{sg:dir(@lang)}">

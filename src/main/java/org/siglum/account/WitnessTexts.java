@@ -247,8 +247,11 @@ final class WitnessTexts {
             Account.ADVICE));
   }
 
+  /** What stands elsewhere, by a slip, is none of an entry. */
   private static boolean isReading(NodeInfo node) {
-    return TreeReader.is(node, READING) || TreeReader.is(node, LEMMA);
+    NodeInfo parent = node.getParent();
+    return (TreeReader.is(node, READING) || TreeReader.is(node, LEMMA))
+        && (TreeReader.is(parent, "app") || TreeReader.is(parent, "rdgGrp"));
   }
 
   private static List<NodeInfo> entries(NodeInfo canonical) {
