@@ -119,7 +119,6 @@ class ApparatusOnScreenTest {
         ADDRESS,
         ADDRESS + "?witness=N",
         ADDRESS + "?witness=*,N,H",
-        ADDRESS + "?witness=Bl,N",
         "calpurnius/site/editio/poem1.html?witness=P"
       })
   void isAccessibleAndFits(String address) {

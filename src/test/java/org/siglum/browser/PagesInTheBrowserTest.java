@@ -74,9 +74,16 @@ class PagesInTheBrowserTest {
         "letters/site/browse/people/pmb11740.html");
   }
 
-  /** Axe looks at each element: of the largest pages, smaller ones of their kind are looked at. */
+  /**
+   * Axe looks at each element: of the largest pages, smaller ones of their kind are looked at; at a
+   * part of a text it looks elsewhere, with the text of a witness.
+   */
   static Stream<String> pagesForAxe() {
-    return pages().filter(page -> !page.equals("calpurnius/site/editio.witnesses.html"));
+    return pages()
+        .filter(
+            page ->
+                !page.equals("calpurnius/site/editio.witnesses.html")
+                    && !page.equals("calpurnius/site/editio/poem1.html"));
   }
 
   @ParameterizedTest
