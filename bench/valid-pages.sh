@@ -14,7 +14,7 @@ for folder in "$home" "$home"/../shared/corpora/*/; do
   name=$(basename "$folder")
   [ "$name" = schema ] || "$home/bin/siglum" build "$folder" -q --only site -o "$out/$name" >/dev/null 2>&1 || [ $? -eq 1 ]
 done
-find "$out" -name '*.html' >"$out/pages"
+find "$out"/*/site -name '*.html' >"$out/pages"
 xargs java -Xss8m -cp "$jars/*" nu.validator.client.SimpleCommandLineValidator --errors-only --format gnu \
   <"$out/pages" 2>&1 | grep ' error: ' >"$out/errors" || true
 cat "$out/errors"

@@ -203,6 +203,12 @@
   <!-- What stands in a row stands in the text too, where all that points to a passage leads. -->
   <xsl:mode name="_:beside" on-no-match="shallow-copy"/>
 
+  <xsl:template match="*" mode="_:beside">
+    <xsl:copy copy-namespaces="no">
+      <xsl:apply-templates select="@*, node()" mode="#current"/>
+    </xsl:copy>
+  </xsl:template>
+
   <xsl:template match="sg:passage" mode="_:beside">
     <xsl:apply-templates mode="#current">
       <xsl:with-param name="document" tunnel="yes" select="string(@page)"/>
@@ -210,14 +216,14 @@
   </xsl:template>
 
   <!-- A row has a number. -->
-  <xsl:template match="@id | @aria-labelledby | @aria-describedby | *[tokenize(@class) = 'number']" mode="_:beside"/>
+  <xsl:template priority="1" match="@id | @aria-labelledby | @aria-describedby | *[tokenize(@class) = 'number']" mode="_:beside"/>
 
   <xsl:template match="@href[starts-with(., '#')]" mode="_:beside">
     <xsl:param name="document" tunnel="yes" as="xs:string"/>
     <xsl:attribute name="href" select="sg:relative($page, $document) || ."/>
   </xsl:template>
 
-  <xsl:template match="(*:h1 | *:h2 | *:h3 | *:h4 | *:h5 | *:h6)[not(self::sg:*)]" mode="_:beside">
+  <xsl:template match="(*:h1 | *:h2 | *:h3 | *:h4 | *:h5 | *:h6)[not(self::sg:*)]" mode="_:beside" priority="1">
     <p class="head">
       <xsl:apply-templates select="(@* except (@class, @id)), node()" mode="#current"/>
     </p>

@@ -98,6 +98,7 @@ class ParallelTextsTest {
               "2 | Qui parentem meum° trucidaverunt. | | He says trucidaverunt.",
               "3 | Bella gessi. | I waged wars. |"),
           rows(page));
+      assertFalse(page.content().contains("xmlns:"), "a name of Siglum's own is left");
     }
   }
 
