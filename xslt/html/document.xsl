@@ -100,6 +100,13 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- The page that an element of the document stands on: that of its part, else that of the whole. -->
+  <xsl:function name="_:page-with" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="part" as="attribute(sg:part)?" select="$element/ancestor-or-self::*[@sg:part][1]/@sg:part"/>
+    <xsl:sequence select="string(($about/sg:part[@name = $part], $about)[1]/@page)"/>
+  </xsl:function>
+
   <!-- The notes of the page: those of the parts of a cut document stand on the parts' pages. -->
   <xsl:template name="_:notes">
     <xsl:variable name="all" select="key('_:notes', ('foot', 'end'), .)" as="element(note)*"/>

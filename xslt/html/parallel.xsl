@@ -52,8 +52,7 @@
         ! map:entry(generate-id((descendant::* intersect $passages)[1]), .), map { 'duplicates': 'combine' })"/>
     <xsl:for-each select="$passages">
       <xsl:variable name="opened" as="element()*" select="$opening(generate-id())"/>
-      <xsl:variable name="part" as="element(sg:part)?" select="$about/sg:part[@name = current()/ancestor-or-self::*[@sg:part][1]/@sg:part]"/>
-      <sg:passage id="{@sg:id}" page="{($part, $about)[1]/@page}" n="{(@n, @sg:n)[1]}"
+      <sg:passage id="{@sg:id}" page="{_:page-with(.)}" n="{(@n, @sg:n)[1]}"
           ids="{($opened, descendant-or-self::*)/@xml:id ! ($about/@path || '#' || encode-for-uri(.))}"
           corresp="{(descendant-or-self::*[not(self::note or self::anchor)], reverse($opened))/@corresp ! tokenize(.) ! _:tie(.)}"
           numbers="{(., reverse($opened))[@n] ! _:number-within(., $column)}">

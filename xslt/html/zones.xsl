@@ -48,8 +48,7 @@
   <!-- Empty for this one. -->
   <xsl:function name="_:page-of" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="part" as="element()?" select="$element/ancestor-or-self::*[@sg:part][1] ! $about/sg:part[@name = current()/@sg:part]"/>
-    <xsl:variable name="its" as="xs:string" select="($part/@page, $about/@page)[1]"/>
+    <xsl:variable name="its" as="xs:string" select="_:page-with($element)"/>
     <xsl:sequence select="if ($its eq $page) then '' else sg:relative($page, $its)"/>
   </xsl:function>
 

@@ -202,8 +202,14 @@ final class TreeReader {
 
   /** Which reading is the text where none is the lemma is a matter of settings. */
   private static boolean hasLemma(NodeInfo app) {
+    return lemma(app) != null;
+  }
+
+  /** The lemma of an entry, or of the first group of its readings; null where there is none. */
+  static NodeInfo lemma(NodeInfo app) {
+    NodeInfo lemma = first(app, "lem");
     NodeInfo group = first(app, "rdgGrp");
-    return first(app, "lem") != null || group != null && first(group, "lem") != null;
+    return lemma != null || group == null ? lemma : first(group, "lem");
   }
 
   /** An end of an entry that stands apart. */
@@ -254,7 +260,7 @@ final class TreeReader {
   }
 
   /** The first child of the first of these names that there is one of; null when there is none. */
-  static NodeInfo first(NodeInfo parent, String... names) {
+  private static NodeInfo first(NodeInfo parent, String... names) {
     for (String name : names) {
       AxisIterator children = parent.iterateAxis(AxisInfo.CHILD);
       for (NodeInfo child = children.next(); child != null; child = children.next()) {

@@ -104,11 +104,7 @@ final class WitnessTexts {
 
   /** Who is said to read what the edited text has. */
   static Set<String> readersOfLemma(NodeInfo app) {
-    NodeInfo group = TreeReader.first(app, "rdgGrp");
-    NodeInfo lemma = TreeReader.first(app, LEMMA);
-    if (lemma == null && group != null) {
-      lemma = TreeReader.first(group, LEMMA);
-    }
+    NodeInfo lemma = TreeReader.lemma(app);
     return lemma == null ? Set.of() : names(lemma, "witnesses");
   }
 
