@@ -12,7 +12,8 @@
   <!-- In prose the speaker is run in with the speech; before verse the name has a line to itself. -->
   <xsl:template match="sp">
     <xsl:variable name="first" as="element()?" select="(p | ab)[1][not(preceding-sibling::*[not(self::speaker or self::stage[not(p)] or self::pb)])]"/>
-    <xsl:variable name="prefix" as="element()*" select="$first/preceding-sibling::*"/>
+    <!-- Words right in a speech, by an editor's slip, stay where they are. -->
+    <xsl:variable name="prefix" as="node()*" select="$first/preceding-sibling::node()"/>
     <fo:block xsl:use-attribute-sets="speech">
       <xsl:sequence select="sg:attributes(.)"/>
       <xsl:choose>
@@ -24,7 +25,7 @@
               </xsl:with-param>
             </xsl:apply-templates>
           </fo:block>
-          <xsl:apply-templates select="$first/following-sibling::*"/>
+          <xsl:apply-templates select="$first/following-sibling::node()"/>
         </xsl:when>
         <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
@@ -48,6 +49,11 @@
 
   <xsl:template match="pb" mode="_:run-in">
     <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <xsl:template match="text()[normalize-space()]" mode="_:run-in">
+    <xsl:apply-templates select="."/>
+    <xsl:text> </xsl:text>
   </xsl:template>
 
   <xsl:template match="speaker">

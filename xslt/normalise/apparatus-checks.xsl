@@ -9,7 +9,7 @@
   <xsl:function name="_:check" as="empty-sequence()">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="attestation" as="map(*)"/>
-    <xsl:if test="empty($app/(lem | rdgGrp/lem)) and exists(_:readings($app)) and not(_:is-stand-off($app)) and not(_:stands-elsewhere($app))
+    <xsl:if test="empty(_:lem($app)) and exists(_:readings($app)) and not(_:is-stand-off($app)) and not(_:stands-elsewhere($app))
         and not($base-witness ne '' and _:readers(_:lemma($app)) = $base-witness)">
       <xsl:message select="sg:finding('SG-APP-NOLEM', 'warning', $app,
           'This entry of the apparatus has no lem; its first reading is taken for the lemma.',

@@ -63,7 +63,7 @@
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="from" as="map(xs:string, item())"/>
     <xsl:param name="to" as="map(xs:string, item())"/>
-    <xsl:if test="empty($app/(lem | rdgGrp/lem))">
+    <xsl:if test="empty(_:lem($app))">
       <xsl:variable name="words" as="xs:string*" select="_:words-of(_:between($from, $to))?form"/>
       <xsl:variable name="same" as="element(rdg)*" select="
           $app/(rdg, rdgGrp/rdg)[deep-equal(analyze-string(_:as-quoted(.), $_:word)/fn:match ! _:form(.), $words)]"/>

@@ -73,4 +73,7 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- A document by itself, which stands in this one as in a corpus. -->
+  <xsl:template match="tei:TEI/tei:TEI[not(. is $document)]"/>
+
 </xsl:stylesheet>

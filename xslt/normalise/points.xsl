@@ -93,7 +93,7 @@
   <xsl:function name="_:is-in-text" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="
-        exists($node/ancestor-or-self::text)
+        exists($node/ancestor-or-self::*[self::text or self::sourceDoc])
         and empty($node/ancestor-or-self::*[self::listApp or self::person or self::place or self::org or self::event or self::object or self::nym
           or self::listBibl/parent::back])
         and _:is-flowing($node)"/>

@@ -194,7 +194,7 @@
 
   <xsl:function name="_:shortened" as="xs:string">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize(($app/lem, $app/rdgGrp/lem)[1])"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize(_:lem($app))"/>
     <xsl:sequence select="if (empty($words)) then '' else ' “' || string-join($words[position() le 8], ' ') || (if (count($words) gt 8) then ' …' else '') || '”'"/>
   </xsl:function>
 

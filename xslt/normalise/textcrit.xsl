@@ -14,14 +14,14 @@
   <xsl:key name="_:named" match="witness[@xml:id] | listWit[@xml:id] | bibl[@xml:id] | biblStruct[@xml:id] | person[@xml:id] | item[@xml:id] | name[@xml:id] | persName[@xml:id] | handNote[@xml:id] | msDesc[@xml:id]"
     use="normalize-space(@xml:id)"/>
 
-  <!-- All entries of a document, in the order of the text; those within a reading belong to it. -->
+  <!-- All entries of a document, in the order of the text; those within a reading belong to it. What stands beside the text is none of it. -->
   <xsl:function name="sg:entries" as="element(app)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document//app[not(ancestor::rdg)]"/>
+    <xsl:sequence select="$document/(teiHeader//listApp | text | sourceDoc | standOff)//app[not(ancestor::rdg)]"/>
   </xsl:function>
 
   <!-- In the text: the lemma between its anchors. -->
-  <xsl:template match="text//app[not(ancestor::rdg)]">
+  <xsl:template match="(text | sourceDoc)//app[not(ancestor::rdg)]">
     <xsl:variable name="id" as="xs:string" select="sg:id(.)"/>
     <xsl:choose>
       <xsl:when test="_:is-stand-off(.)"/>
@@ -33,7 +33,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="text//app[not(ancestor::rdg)]" mode="sg:data">
+  <xsl:template match="(text | sourceDoc)//app[not(ancestor::rdg)]" mode="sg:data">
     <xsl:apply-templates select="."/>
   </xsl:template>
 
@@ -51,13 +51,19 @@
   <!-- The witness whose text is the lemma of an entry without lem: its xml:id. -->
   <xsl:param name="base-witness" as="xs:string" select="''"/>
 
+  <!-- The lem of an entry: its own, else that of a group of its readings, or of whatever else stands around it by a slip. -->
+  <xsl:function name="_:lem" as="element(lem)?">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="if ($app/lem) then $app/lem[1] else ($app/(* except rdg)/descendant::lem[ancestor::app[1] is $app])[1]"/>
+  </xsl:function>
+
   <!--
     The lemma of an entry. Without lem it is the reading of the base witness, else the first one; for an entry that stands
     apart the one whose words the text has; none when that has them elsewhere.
   -->
   <xsl:function name="_:lemma" as="element()?">
     <xsl:param name="app" as="element(app)"/>
-    <xsl:variable name="lem" as="element(lem)?" select="($app/lem, $app/rdgGrp/lem)[1]"/>
+    <xsl:variable name="lem" as="element(lem)?" select="_:lem($app)"/>
     <xsl:variable name="readings" as="element()*" select="if ($lem) then () else _:readings($app)"/>
     <xsl:sequence select="
         if ($lem) then $lem
@@ -133,6 +139,11 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- An entry holds its lemma itself. -->
+  <xsl:template match="app/*[lem][not(self::rdgGrp or self::rdg)]" mode="sg:entry">
+    <xsl:apply-templates mode="#current"/>
+  </xsl:template>
+
   <xsl:template match="lem" mode="sg:entry">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="_:lemma-content"/>
@@ -140,7 +151,7 @@
   </xsl:template>
 
   <!-- Without a lem, the reading that stands in the text is the lemma. -->
-  <xsl:template match="app[not(lem | rdgGrp/lem)]//rdg[. is _:lemma(ancestor::app[1])]" mode="sg:entry" priority="2">
+  <xsl:template match="app[empty(_:lem(.))]//rdg[. is _:lemma(ancestor::app[1])]" mode="sg:entry" priority="2">
     <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
       <xsl:call-template name="_:lemma-content"/>
     </lem>

@@ -51,7 +51,7 @@
     <xsl:param name="words" as="array(map(xs:string, item()))"/>
     <xsl:param name="forms" as="array(xs:string)"/>
     <xsl:param name="positions" as="map(xs:string, xs:integer*)"/>
-    <xsl:variable name="lem" as="element(lem)?" select="($app/lem, $app/rdgGrp/lem)[1]"/>
+    <xsl:variable name="lem" as="element(lem)?" select="_:lem($app)"/>
     <xsl:variable name="found" as="map(xs:string, item()+)*" select="
         ($lem, $app/(rdg, rdgGrp/rdg)[not($lem)]) ! map { 'reading': ., 'hits': _:hits(., $forms, $positions) }[exists(?hits)]"/>
     <xsl:choose>

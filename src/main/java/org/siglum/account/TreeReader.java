@@ -205,11 +205,14 @@ final class TreeReader {
     return lemma(app) != null;
   }
 
-  /** The lemma of an entry, or of the first group of its readings; null where there is none. */
+  /** The lemma of an entry, else of what its readings are grouped in; null where there is none. */
   static NodeInfo lemma(NodeInfo app) {
     NodeInfo lemma = first(app, "lem");
-    NodeInfo group = first(app, "rdgGrp");
-    return lemma != null || group == null ? lemma : first(group, "lem");
+    AxisIterator groups = app.iterateAxis(AxisInfo.CHILD);
+    for (NodeInfo group = groups.next(); lemma == null && group != null; group = groups.next()) {
+      lemma = is(group, "app") || is(group, "rdg") ? null : lemma(group);
+    }
+    return lemma;
   }
 
   /** An end of an entry that stands apart. */
@@ -238,7 +241,8 @@ final class TreeReader {
 
   /** Reads what an entry says of the text itself: its lemma, else its first reading. */
   private void lemma(NodeInfo app, Run run, Mode mode) {
-    NodeInfo first = first(app, "lem", "rdg", "rdgGrp");
+    NodeInfo lemma = lemma(app);
+    NodeInfo first = lemma == null ? first(app, "rdg", "rdgGrp") : lemma;
     if (first != null && first.getLocalPart().equals("rdgGrp")) {
       lemma(first, run, mode);
     } else if (first != null) {

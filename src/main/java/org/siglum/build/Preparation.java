@@ -10,7 +10,6 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.account.Account;
 import org.siglum.check.SourceCheck;
@@ -27,6 +26,7 @@ import org.siglum.xml.SourceParser;
 import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
+import org.siglum.xml.TeiDocuments;
 
 /**
  * The stages that make of a source file canonical documents and their records: load, normalise,
@@ -103,7 +103,7 @@ final class Preparation {
       }
       check.check(source.tree());
       Findings said = new Findings();
-      List<XdmNode> texts = texts(source.tree());
+      List<XdmNode> texts = TeiDocuments.of(source.tree());
       List<Document> documents = paths.of(file, texts);
       List<Prepared> prepared = new ArrayList<>();
       if (publishing || source.outline().hasApparatus()) {
@@ -135,14 +135,14 @@ final class Preparation {
     Findings said = new Findings();
     List<Prepared> prepared = new ArrayList<>();
     try {
-      List<XdmNode> texts = texts(wholes.source(file));
+      List<XdmNode> texts = TeiDocuments.of(wholes.source(file));
       Map<String, XdmValue> parts = wholes.parts(file, companions);
       Map<String, XdmValue> several =
           Map.of("several", XdmMap.makeMap(companions.several(file.name())));
       for (Document document : first.documents()) {
         Optional<XdmNode> whole = whole(document, texts.get(document.number() - 1), parts, said);
         if (whole.isPresent()) {
-          XdmNode text = texts(whole.get()).get(document.number() - 1);
+          XdmNode text = TeiDocuments.of(whole.get()).get(document.number() - 1);
           prepare(document, text, several, said).ifPresent(prepared::add);
         }
       }
@@ -208,14 +208,6 @@ final class Preparation {
             outline.root().column(),
             text,
             advice));
-  }
-
-  /** The TEI elements of a file: its outermost one, or those of its corpora. */
-  private static List<XdmNode> texts(XdmNode tree) {
-    XdmNode root = tree.select(Steps.child(Predicates.isElement())).asNode();
-    return root.getNodeName().getLocalName().equals("TEI")
-        ? List.of(root)
-        : root.select(Steps.descendant(TEI, "TEI")).asList();
   }
 
   /** The parameters of normalise for the document at a path. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.s9api.XdmNode;
 import org.siglum.xml.Stamp;
+import org.siglum.xml.TeiDocuments;
 
 /** Looks for what a library asks of a header; what none of a document's headers has, it lacks. */
 final class HeaderRule implements Rule {
@@ -16,7 +18,7 @@ final class HeaderRule implements Rule {
 
   @Override
   public void element(NodeInfo element, String name) {
-    if (!Tree.isDocument(element)) {
+    if (!TeiDocuments.is(new XdmNode(element))) {
       return;
     }
     List<NodeInfo> headers = headers(element);

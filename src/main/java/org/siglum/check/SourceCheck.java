@@ -50,6 +50,7 @@ public final class SourceCheck {
             new LetterRule(reporter),
             new NoteSpaceRule(reporter),
             new HeaderRule(lacks),
+            new OutsideRule(reporter),
             new TitleRule(reporter),
             new LicenceRule(reporter),
             new EntryRule(entries),

@@ -2,7 +2,9 @@ package org.siglum.check;
 
 import java.util.Optional;
 import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.s9api.XdmNode;
 import org.siglum.edition.Severity;
+import org.siglum.xml.TeiDocuments;
 
 /** {@code SG-TITLE}: documents to which their own header gives no title. */
 final class TitleRule implements Rule {
@@ -14,7 +16,7 @@ final class TitleRule implements Rule {
 
   @Override
   public void element(NodeInfo element, String name) {
-    if (!Tree.isDocument(element)) {
+    if (!TeiDocuments.is(new XdmNode(element))) {
       return;
     }
     Optional<NodeInfo> statement =

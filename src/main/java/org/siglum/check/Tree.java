@@ -32,11 +32,6 @@ final class Tree {
     return false;
   }
 
-  /** Whether an element is a document: a TEI in a TEI is part of its document. */
-  static boolean isDocument(NodeInfo element) {
-    return is(element, "TEI") && (element.getParent() == null || !is(element.getParent(), "TEI"));
-  }
-
   /** An element itself, or the element that a text stands in. */
   static NodeInfo element(NodeInfo node) {
     return node.getNodeKind() == Type.ELEMENT ? node : node.getParent();

@@ -43,7 +43,8 @@ class SlipsInPrintTest {
         "<lg><l>one <app><lem>two</lem><rdg wit='#A'>three</rdg></app><list><item>four</item></list>"
             + " five <app><lem>six</lem><rdg wit='#A'>seven</rdg></app></l></lg>",
         "<lg><l>one <app><lem>two</lem><rdg wit='#A'>three</rdg></app> four<note place='foot'><p>five"
-            + "</p><lg><l>six</l></lg></note></l></lg>"
+            + "</p><lg><l>six</l></lg></note></l></lg>",
+        "<sp>one<speaker>Anna</speaker>two<p>three</p>four</sp>",
       })
   void isSet(String body) throws Exception {
     assertEquals(List.of(), errors("", body));

@@ -341,6 +341,27 @@ class RulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "<body><p>a</p></body> | SG-OUTSIDE",
+        "<text><body><p>a</p></body></text>a | SG-OUTSIDE",
+        "<other xmlns='urn:other'>a</other> | SG-OUTSIDE",
+        "<body><p><lb/> </p></body> | ''",
+        "<standOff><note>a</note></standOff><sourceDoc><line>a</line></sourceDoc> | ''",
+        "<TEI>$0<text><body><p>a</p></body></text></TEI> | ''",
+      })
+  void wordsBesideTheTextAreAnError(String beside, String expected) throws Exception {
+    String header = CheckedFile.HEADER.substring(CheckedFile.HEADER.indexOf("<teiHeader"));
+    List<String> found =
+        CheckedFile.of(folder, CheckedFile.HEADER + beside.replace("$0", header) + "</TEI>")
+            .stream()
+            .map(Finding::code)
+            .toList();
+    assertEquals(expected.isEmpty() ? List.of() : List.of(expected), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "<title>T</title> | <title> </title> | SG-TITLE 1:63",
         "<title>T</title> | <title type='iso-date'>1892</title> | SG-TITLE 1:63",
         "<title>T</title> | <title when='1892'>May</title> | SG-TITLE 1:63",

@@ -69,6 +69,7 @@ class SeededSlipsTest {
     NAME("SG-LINK", BLOCK, "$0‸<persName ref=\"#nobody\">a</persName>"),
     SCRIPT("SG-LINK-SCHEME", BLOCK, "$0‸<ref target=\"javascript:alert(1)\">a</ref>"),
     ID_TWICE("SG-ID-TWICE", "xml:id=\"([^\"]+)\".{10,2000}?" + BLOCK, "$0‸<anchor xml:id=\"$1\"/>"),
+    OUTSIDE("SG-OUTSIDE", "</teiHeader>", "$0‸<div><p>a</p></div>"),
     TITLE("SG-TITLE", "<titleStmt>(\\s*)(?:<title[^>]*>.*?</title>\\s*)+", "‸<titleStmt>$1"),
     COORDINATES(
         "SG-GEO", "(<location type=\"coords\">\\s*)<geo>[^<]*</geo>", "$1‸<geo>far away</geo>");
