@@ -7,6 +7,7 @@
   <xsl:import href="../digest/plain.xsl"/>
   <xsl:import href="../common/apparatus.xsl"/>
   <xsl:import href="../common/interventions.xsl"/>
+  <xsl:import href="../common/signs.xsl"/>
 
   <!-- What the collection says of the document. -->
   <xsl:param name="about" as="element(sg:document)" required="yes"/>
@@ -46,7 +47,7 @@
   </xsl:template>
 
   <xsl:template match="gap" mode="_:plain" as="xs:string">
-    <xsl:sequence select="'[…]'"/>
+    <xsl:sequence select="sg:signs(.)[1] || sg:gap-sign(.) || sg:signs(.)[2]"/>
   </xsl:template>
 
   <xsl:template match="space" mode="_:plain" as="xs:string">

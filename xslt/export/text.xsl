@@ -11,6 +11,7 @@
     xmlns:_="https://siglum.org/ns/private">
 
   <xsl:import href="../common/interventions.xsl"/>
+  <xsl:import href="../common/signs.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
 
@@ -76,7 +77,11 @@
   </xsl:template>
 
   <xsl:template match="gap[not(node())]" mode="_:text" as="xs:string">
-    <xsl:sequence select="'[…]'"/>
+    <xsl:sequence select="sg:signs(.)[1] || sg:gap-sign(.) || sg:signs(.)[2]"/>
+  </xsl:template>
+
+  <xsl:template match="g[not(node())]" mode="_:text" as="xs:string">
+    <xsl:sequence select="sg:glyph(.)"/>
   </xsl:template>
 
   <xsl:template match="del" mode="_:text" as="xs:string*">

@@ -137,8 +137,8 @@
     <xsl:for-each select="descendant-or-self::*/@id"><fo:wrapper><xsl:copy-of select="."/></fo:wrapper></xsl:for-each>
   </xsl:template>
 
-  <!-- FOP folds white space unless told; normalise kept it where the source asks for that. -->
-  <xsl:template match="tei:*[@xml:space = 'preserve'][sg:is-block(.)]" priority="7">
+  <!-- FOP folds white space unless told; normalise kept it where the source asks for that. Where lb says what the lines are, those of the file say nothing. -->
+  <xsl:template match="tei:*[@xml:space = 'preserve'][sg:is-block(.)][empty(descendant::tei:lb)]" priority="7">
     <fo:block xsl:use-attribute-sets="preserved"><xsl:next-match/></fo:block>
   </xsl:template>
 

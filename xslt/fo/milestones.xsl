@@ -17,6 +17,11 @@
     <xsl:sequence select="$_:stroke"/>
   </xsl:template>
 
+  <xsl:template match="lb[sg:breaks-word(.)]" priority="1">
+    <fo:wrapper role="artifact">-</fo:wrapper>
+    <fo:block><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:block>
+  </xsl:template>
+
   <!-- Where a line or page of the source ends: for the eye, and not read out. FOP knows of no other inline that is an artifact. -->
   <xsl:variable name="_:stroke" as="element(fo:wrapper)">
     <fo:wrapper role="artifact">|</fo:wrapper>

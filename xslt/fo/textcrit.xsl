@@ -156,7 +156,8 @@
 
   <xsl:template match="rdg" mode="_:reading">
     <fo:inline>
-      <xsl:sequence select="sg:identity(.), sg:language(.)"/>
+      <!-- One that stands right in a lemma is in the text and in its entry: its identifier there only. -->
+      <xsl:sequence select="sg:identity(.)[current()/ancestor::app], sg:language(.)"/>
       <xsl:if test="not(@sg:omission)"><xsl:apply-templates/></xsl:if>
       <xsl:value-of select="@sg:copied"/>
       <xsl:if test="@sg:omission"><fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('om')"/></fo:inline></xsl:if>

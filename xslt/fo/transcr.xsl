@@ -10,13 +10,13 @@
   exclude-result-prefixes="#all">
 
   <xsl:variable name="_:signs" as="map(xs:string, xs:string+)" select="map{
-    'add': ('⸢', '⸣'), 'supplied': ('⟨', '⟩'), 'surplus': ('{', '}'), 'secl': ('[', ']'), 'unclear': ('', '[?]'), 'ex': ('(', ')')}"/>
+    'add': ('⸢', '⸣'), 'secl': ('[', ']'), 'unclear': ('', '[?]')}"/>
 
-  <!-- The signs around an element; square brackets for what is lost, by the Leiden conventions. -->
+  <!-- The signs around an element; those within a lacuna are left out. -->
   <xsl:function name="_:signs-of" as="xs:string+">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if ($element/self::supplied and tokenize($element/@reason) = 'lost') then ('[', ']')
-      else $_:signs(local-name($element))"/>
+    <xsl:variable name="signs" as="xs:string+" select="($_:signs(local-name($element)), sg:signs($element), '', '')[position() le 2]"/>
+    <xsl:sequence select="$signs[1][not(sg:goes-on-before($element))] || '', $signs[2][not(sg:goes-on-after($element))] || ''"/>
   </xsl:function>
 
   <xsl:template match="add | supplied | surplus | secl | unclear | ex">
@@ -72,16 +72,27 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- What was erased on stone can hardly be read when it is struck out. -->
+  <xsl:template match="del[exists(sg:signs(.))][not(@sg:display = 'block')]" priority="1">
+    <xsl:variable name="signs" as="xs:string+" select="_:signs-of(.)"/>
+    <xsl:value-of select="$signs[1]"/><xsl:call-template name="sg:in-line"/><xsl:value-of select="$signs[2]"/>
+  </xsl:template>
+
+  <!-- A sign without a form of its own, as a leaf between words. -->
+  <xsl:template match="g[not(node())]" priority="1">
+    <xsl:value-of select="sg:glyph(.)"/>
+  </xsl:template>
+
   <!-- What cannot be read, and what the source says of it. -->
   <xsl:template match="gap | ellipsis">
     <fo:inline>
       <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
-      <xsl:text>[…</xsl:text>
+      <xsl:value-of select="_:signs-of(.)[1] || sg:gap-sign(.)"/>
       <xsl:if test="normalize-space()">
         <xsl:text> </xsl:text>
         <xsl:apply-templates/>
       </xsl:if>
-      <xsl:text>]</xsl:text>
+      <xsl:value-of select="_:signs-of(.)[2]"/>
     </fo:inline>
   </xsl:template>
 

@@ -156,6 +156,9 @@
 
   <!-- At the beginning of a block there is no line to end. Every fifth number stands in the margin. -->
   <xsl:template match="lb">
+    <xsl:if test="sg:breaks-word(.)">
+      <span class="lb gen">-</span>
+    </xsl:if>
     <xsl:if test="preceding-sibling::node()[self::* or normalize-space()] or not(parent::p or parent::ab or parent::head or parent::item or parent::cell)">
       <br/>
     </xsl:if>
@@ -166,7 +169,7 @@
   </xsl:template>
 
   <!-- Within a word a line's end is a stroke, as a break would cut the word. -->
-  <xsl:template match="lb[@break = 'no']">
+  <xsl:template match="lb[@break = 'no'][not(sg:breaks-word(.))]">
     <span class="lb gen">|</span>
     <xsl:apply-templates/>
   </xsl:template>

@@ -27,10 +27,14 @@
   </xsl:template>
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7">
-    <xsl:element name="{if (head) then 'section' else 'div'}">
+    <xsl:variable name="name" as="xs:string?" select="sg:key-of-part(.) ! sg:label($messages, .)"/>
+    <xsl:element name="{if (head or $name) then 'section' else 'div'}">
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class" select="'div'"/>
       </xsl:call-template>
+      <xsl:for-each select="$name">
+        <h2 class="gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">{.}</h2>
+      </xsl:for-each>
       <xsl:apply-templates/>
       <xsl:call-template name="sg:apparatus"/>
     </xsl:element>

@@ -33,10 +33,13 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- What was erased on stone stands in double brackets, anything else is struck out. -->
   <xsl:template match="del">
     <del>
-      <xsl:call-template name="sg:attributes"/>
-      <xsl:apply-templates/>
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="'del', 'erased'[exists(sg:signs(current()))]"/>
+      </xsl:call-template>
+      <xsl:call-template name="_:enclosed"/>
     </del>
   </xsl:template>
 
@@ -59,35 +62,27 @@
     </ins>
   </xsl:template>
 
-  <!-- Square brackets for what is lost, by the Leiden conventions. -->
-  <xsl:template match="supplied">
-    <xsl:call-template name="_:enclosed">
-      <xsl:with-param name="signs" select="if (tokenize(@reason) = 'lost') then ('[', ']') else ('⟨', '⟩')"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="surplus">
-    <xsl:call-template name="_:enclosed">
-      <xsl:with-param name="signs" select="'{', '}'"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- What the editor added to an abbreviation, as (ilion). -->
-  <xsl:template match="ex">
-    <xsl:call-template name="_:enclosed">
-      <xsl:with-param name="signs" select="'(', ')'"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="_:enclosed">
-    <xsl:param name="signs" as="xs:string+"/>
+  <xsl:template match="supplied | surplus | ex">
     <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else 'span'}">
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates select="@reason" mode="_:said"/>
-      <span class="gen">{$signs[1]}</span>
-      <xsl:apply-templates/>
-      <span class="gen">{$signs[2]}</span>
+      <xsl:call-template name="_:enclosed"/>
     </xsl:element>
+  </xsl:template>
+
+  <!-- What something holds, between its signs; those within a lacuna show only where the rest of it does not. -->
+  <xsl:template name="_:enclosed">
+    <xsl:param name="content" as="item()*">
+      <xsl:apply-templates/>
+    </xsl:param>
+    <xsl:variable name="signs" as="xs:string*" select="sg:signs(.)"/>
+    <xsl:where-populated>
+      <span class="{'gen', 'within'[sg:goes-on-before(current())]}">{$signs[1]}</span>
+    </xsl:where-populated>
+    <xsl:sequence select="$content"/>
+    <xsl:where-populated>
+      <span class="{'gen', 'within'[sg:goes-on-after(current())]}">{$signs[2]}</span>
+    </xsl:where-populated>
   </xsl:template>
 
   <xsl:mode name="_:said" on-no-match="deep-skip"/>
@@ -109,12 +104,18 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="gap">
+  <xsl:template match="gap | ellipsis">
     <span class="gap" title="{_:extent(.)}">
       <xsl:apply-templates select="@sg:id"/>
-      <span class="gen">[…</span>
-      <xsl:apply-templates/>
-      <span class="gen">]</span>
+      <xsl:call-template name="_:enclosed">
+        <xsl:with-param name="content" as="item()*">
+          <span class="gen">{sg:gap-sign(.)}</span>
+          <xsl:if test="node()">
+            <xsl:text> </xsl:text>
+            <xsl:apply-templates/>
+          </xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
     </span>
   </xsl:template>
 
@@ -130,10 +131,14 @@
 
   <!-- One blank for a character, as many as there are for more, up to a line's third. -->
   <xsl:template match="space">
-    <xsl:variable name="wide" as="xs:integer" select="if (@quantity castable as xs:integer and
-        @unit = ('chars', 'char', 'characters')) then min((20, xs:integer(@quantity))) else 2"/>
+    <xsl:variable name="wide" as="xs:integer" select="if (@quantity castable as xs:integer and sg:is-of-letters(.)) then min((20, xs:integer(@quantity))) else 2"/>
     <span class="space gen">{' ' || string-join((2 to $wide) ! '&#xA0;')}</span>
     <xsl:apply-templates/>
+  </xsl:template>
+
+  <!-- A sign without a form of its own, as a leaf between words. -->
+  <xsl:template match="g[not(node())]" priority="1">
+    <span class="g gen">{sg:glyph(.)}</span>
   </xsl:template>
 
   <xsl:template match="handShift">

@@ -34,7 +34,7 @@
 
   <!-- The bounds in each entry of the text, by its generate-id(). -->
   <xsl:variable name="_:bounds-of" as="map(xs:string, element()*)" select="
-      map:merge($_:bounds ! map:entry(generate-id(ancestor::app[not(ancestor::rdg)][1]), .), map { 'duplicates': 'combine' })"/>
+      map:merge($_:bounds ! map:entry(generate-id(ancestor::app[_:is-entry(.)][1]), .), map { 'duplicates': 'combine' })"/>
 
   <!-- The witnesses whose text begins later than the document. -->
   <xsl:variable name="_:late" as="xs:string*">

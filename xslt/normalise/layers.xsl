@@ -80,7 +80,7 @@
         exists($element/ancestor::text)
         and empty($element/ancestor::*[self::rdg or self::note or self::person or self::place or self::org or self::event
           or self::object or self::nym or self::listBibl or self::witness])
-        and (every $app in $element/ancestor::app satisfies not(_:is-stand-off($app)) and exists($element/ancestor::lem[ancestor::app[1] is $app]))"/>
+        and (every $app in $element/ancestor::app satisfies not(_:is-stand-off($app)) and exists($element/ancestor::* intersect _:lemma($app)))"/>
   </xsl:function>
 
   <!-- All notes and quotations of the text that are entries. -->

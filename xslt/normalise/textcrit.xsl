@@ -14,14 +14,29 @@
   <xsl:key name="_:named" match="witness[@xml:id] | listWit[@xml:id] | bibl[@xml:id] | biblStruct[@xml:id] | person[@xml:id] | item[@xml:id] | name[@xml:id] | persName[@xml:id] | handNote[@xml:id] | msDesc[@xml:id]"
     use="normalize-space(@xml:id)"/>
 
-  <!-- All entries of a document, in the order of the text; those within a reading belong to it. What stands beside the text is none of it. -->
+  <!-- All entries of a document, in the order of the text. What stands beside the text is none of it. -->
   <xsl:function name="sg:entries" as="element(app)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document/(teiHeader//listApp | text | sourceDoc | standOff)//app[not(ancestor::rdg)]"/>
+    <xsl:sequence select="$document/(teiHeader//listApp | text | sourceDoc | standOff)//app[_:is-entry(.)]"/>
   </xsl:function>
 
+  <!--
+    Whether an app is an entry of its own: one within a reading belongs to it, unless that is the text; one in what is no text is none.
+  -->
+  <xsl:function name="_:is-entry" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="
+        empty($app/ancestor::*[map:contains($_:no-text, local-name())])
+        and (every $reading in $app/ancestor::rdg satisfies
+          not(_:is-stand-off($reading/ancestor::app[1])) and $reading is _:lemma($reading/ancestor::app[1]))"/>
+  </xsl:function>
+
+  <!-- What points, indexes or analyses: no page shows what it holds. -->
+  <xsl:variable static="yes" name="_:no-text" as="map(xs:string, xs:boolean)" select="map:merge(('index join joinGrp link linkGrp alt altGrp timeline spanGrp interp interpGrp fs fvLib',
+      'certainty precision respons substJoin listTranspose binaryObject') ! tokenize(.) ! map { .: true() })"/>
+
   <!-- In the text: the lemma between its anchors. -->
-  <xsl:template match="(text | sourceDoc)//app[not(ancestor::rdg)]">
+  <xsl:template match="(text | sourceDoc)//app[_:is-entry(.)]">
     <xsl:variable name="id" as="xs:string" select="sg:id(.)"/>
     <xsl:choose>
       <xsl:when test="_:is-stand-off(.)"/>
@@ -33,7 +48,20 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="(text | sourceDoc)//app[not(ancestor::rdg)]" mode="sg:data">
+  <!-- Words of an entry that stands in what holds others only, as in a list beside its items; where its lemma is an item, all is well. -->
+  <xsl:template priority="5" match="list/app[_:is-loose(.)] | listBibl/app[_:is-loose(.)] | castList/app[_:is-loose(.)] | castGroup/app[_:is-loose(.)]
+      | listWit/app[_:is-loose(.)] | figure/app[_:is-loose(.)]">
+    <xsl:element name="{$_:held(local-name(..))}" namespace="http://www.tei-c.org/ns/1.0">
+      <xsl:next-match/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:function name="_:is-loose" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="_:is-entry($app) and exists(_:lemma($app)/text()[normalize-space()])"/>
+  </xsl:function>
+
+  <xsl:template match="(text | sourceDoc)//app[_:is-entry(.)]" mode="sg:data">
     <xsl:apply-templates select="."/>
   </xsl:template>
 
@@ -88,7 +116,7 @@
   </xsl:template>
 
   <!-- One that stands in another, but in none of its readings, is an entry by itself too: there it is its lemma alone. -->
-  <xsl:template match="app//app[not(ancestor::rdg)]" mode="sg:entry" priority="5">
+  <xsl:template match="app//app[_:is-entry(.)]" mode="sg:entry" priority="5">
     <xsl:param name="by-itself" as="xs:boolean" select="false()"/>
     <xsl:choose>
       <xsl:when test="$by-itself"><xsl:next-match/></xsl:when>
@@ -140,7 +168,7 @@
   </xsl:function>
 
   <!-- An entry holds its lemma itself. -->
-  <xsl:template match="app/*[lem][not(self::rdgGrp or self::rdg)]" mode="sg:entry">
+  <xsl:template match="app/*[lem][not(self::rdgGrp or self::rdg or self::app)]" mode="sg:entry">
     <xsl:apply-templates mode="#current"/>
   </xsl:template>
 
@@ -162,7 +190,7 @@
     <xsl:call-template name="sg:attributes"/>
     <xsl:call-template name="_:attested"/>
     <xsl:choose>
-      <xsl:when test="ancestor::app[1]/ancestor::rdg">
+      <xsl:when test="not(_:is-entry(ancestor::app[1]))">
         <xsl:apply-templates mode="sg:entry"/>
       </xsl:when>
       <xsl:otherwise>
@@ -183,7 +211,7 @@
     </xsl:copy>
   </xsl:template>
 
-  <xsl:template match="rdg//app" mode="sg:entry" priority="3">
+  <xsl:template match="app//app[not(_:is-entry(.))]" mode="sg:entry" priority="3">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates select="node()" mode="sg:entry">
@@ -226,7 +254,7 @@
   <xsl:function name="_:position" as="attribute()*">
     <xsl:param name="app" as="element(app)"/>
     <xsl:variable name="division" as="element()?"
-      select="$app/ancestor::*[starts-with(local-name(), 'div') or self::floatingText or self::text][1]"/>
+      select="$app/ancestor::*[starts-with(local-name(), 'div') or self::floatingText or self::text][not(parent::app)][1]"/>
     <xsl:variable name="around" as="element()?" select="$app/ancestor::*[self::l or self::p or self::ab][1]"/>
     <xsl:variable name="lines" as="element(l)*" select="if ($around/self::l) then () else $app/lem//l"/>
     <xsl:variable name="unit" as="element()?" select="($lines, $around)[1]"/>
