@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The signs of an edition of inscriptions, papyri or manuscripts: the Leiden conventions (S. Krummrey, S. Panciera, “Criteri di edizione
+  The signs of an edition of inscriptions, papyri or manuscripts: the Leiden conventions (H. Krummrey, S. Panciera, “Criteri di edizione
   e segni diacritici”, Tituli 2, 1980), as the EpiDoc Guidelines read them out of TEI.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -41,7 +41,7 @@
   <!-- What stands for a gap, between its signs: a dot for each letter, strokes for a line or for nobody knows how much. -->
   <xsl:function name="sg:gap-sign" as="xs:string">
     <xsl:param name="gap" as="element()"/>
-    <xsl:variable name="number" as="xs:integer?" select="$gap/(@quantity, @extent)[. castable as xs:integer][1] ! xs:integer(.)"/>
+    <xsl:variable name="number" as="xs:integer?" select="($gap ! (@quantity, @extent)[. castable as xs:integer])[1] ! xs:integer(.)[. gt 0]"/>
     <xsl:variable name="unit" as="xs:string" select="string($gap/@unit)"/>
     <xsl:variable name="range" as="xs:string*" select="$gap/(@atLeast, @min)[1], $gap/(@atMost, @max)[1]"/>
     <xsl:choose>
@@ -104,6 +104,18 @@
     <xsl:variable name="type" as="xs:string?" select="$division/self::div[parent::body][not(head)]/@type"/>
     <xsl:if test="$type = ('apparatus', 'translation', 'commentary', 'bibliography') and $division[normalize-space()]/../div[@type = 'edition']">
       <xsl:sequence select="if ($type eq 'apparatus') then $type else 'column-' || $type"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!--
+    The number of a passage as it is cited, for one without heading or parts: `1.1.3` is book 1, chapter 1, section 3 (a textpart, in
+    the manner of EpiDoc and CTS).
+  -->
+  <xsl:function name="sg:number-of-passage" as="xs:string?">
+    <xsl:param name="division" as="element()"/>
+    <xsl:if test="$division/@type = 'textpart' and $division/@n and empty($division/(head | div[@type = 'textpart']))">
+      <xsl:variable name="numbers" as="xs:string*" select="$division/ancestor-or-self::div[@type = 'textpart']/@n ! normalize-space()[.]"/>
+      <xsl:sequence select="(if (contains($numbers[last()], '.')) then $numbers[last()] else string-join($numbers, '.'))[string-length() = (1 to 14)]"/>
     </xsl:if>
   </xsl:function>
 

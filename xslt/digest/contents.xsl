@@ -47,9 +47,9 @@
     <xsl:choose>
       <xsl:when test="$division[starts-with(local-name(), 'div')]">
         <xsl:variable name="type" as="xs:string?"
-            select="$division/@type ! lower-case(replace(., '([a-z])[_-]?([A-Z])', '$1 $2'))"/>
+            select="($division/@subtype[../@type = 'textpart'], $division/@type)[1] ! lower-case(replace(., '([a-z])[_-]?([A-Z])', '$1 $2'))"/>
         <xsl:sequence select="(string-join($division/head ! sg:plain(.), '. ')[.],
-            normalize-space(string-join(($type, $division/@n), ' '))[.])[1]"/>
+            normalize-space(string-join(($type, $division/@n[not(contains(., ':'))]), ' '))[.])[1]"/>
       </xsl:when>
       <xsl:when test="$division/parent::group">
         <xsl:sequence select="($division/(front/(titlePage//docTitle, titlePage//titlePart, head),
@@ -72,8 +72,8 @@
   </xsl:function>
 
   <!-- The ids that pointers may name, by the page on which they stand. Those in lists of entities
-       are in the registers. -->
-  <xsl:template name="_:ids" as="element(sg:ids)*">
+       are in the registers. Books are called by name where a pointer has no words. -->
+  <xsl:template name="_:ids" as="element()*">
     <xsl:variable name="part" as="map(xs:string, xs:string)" select="_:part-of-divisions(.)"/>
     <!-- Books that another file describes have no place on the page. -->
     <xsl:variable name="books" as="element()*" select="standOff/(bibl | biblStruct)[@sg:file]"/>
@@ -87,7 +87,23 @@
         <xsl:value-of select="current-group()/@xml:id"/>
       </sg:ids>
     </xsl:for-each-group>
+    <xsl:for-each select="$holders[self::bibl or self::biblStruct]">
+      <sg:called id="{@xml:id}">
+        <xsl:value-of select="_:called(.)"/>
+      </sg:called>
+    </xsl:for-each>
   </xsl:template>
+
+  <!-- What a pointer to a book is called: who wrote it, and when; else its title, else how it begins. -->
+  <xsl:function name="_:called" as="xs:string">
+    <xsl:param name="book" as="element()"/>
+    <xsl:variable name="who" as="element()?" select="($book ! (descendant::author, descendant::editor)[normalize-space()])[1]"/>
+    <xsl:variable name="date" as="element()?" select="$book/descendant::date[normalize-space()][1]"/>
+    <xsl:variable name="title" as="element()?" select="$book/descendant::title[normalize-space()][1]"/>
+    <xsl:variable name="words" as="element()+" select="if ($who) then (($who/descendant::surname, $who)[1], $date) else ($title, $book)[1]"/>
+    <xsl:variable name="text" as="xs:string" select="string-join($words ! replace(sg:plain(.), '[.,;:\s]+$', ''), ' ')"/>
+    <xsl:sequence select="if (string-length($text) le 60) then $text else replace(substring($text, 1, 60), '\s+\S*$', '') || ' …'"/>
+  </xsl:function>
 
   <!-- The parts by the ids of the divisions in them: entries of the apparatus stand apart from the
        text and know their division. None when the document is not cut. -->

@@ -121,7 +121,9 @@
       <xsl:attribute name="sg:section" select="$division/@n"/>
     </xsl:if>
     <xsl:if test="$division/@n and tokenize($lines?second) = ('div', string($division/@type))">
-      <xsl:attribute name="sg:margin" select="$division/@n"/>
+      <xsl:for-each select="if ($division/@type = 'textpart') then sg:number-of-passage($division) else string($division/@n)">
+        <xsl:attribute name="sg:margin" select="."/>
+      </xsl:for-each>
     </xsl:if>
   </xsl:function>
 

@@ -20,7 +20,7 @@
     second (what has its number in the other margin), turnovers (indented, right), heads (whether running heads name lines). -->
   <xsl:param name="lines" as="map(xs:string, xs:string)"
     select="map{'restart': 'page', 'prose': 'apparatus', 'interval': '5', 'first': '5', 'numbers': '', 'side': 'outer',
-      'second': 'pb gb cb milestone', 'turnovers': 'indented', 'heads': 'false'}"/>
+      'second': 'pb gb cb milestone textpart', 'turnovers': 'indented', 'heads': 'false'}"/>
   <!-- What is cited of a place: by registers (line, page), and by cross-references (page, line, page-line). -->
   <xsl:param name="places" as="map(xs:string, xs:string)" select="map{'registers': 'line', 'references': 'page'}"/>
   <!-- The document that is set; none while the volume itself is made. -->

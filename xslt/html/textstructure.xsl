@@ -28,10 +28,14 @@
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7">
     <xsl:variable name="name" as="xs:string?" select="sg:key-of-part(.) ! sg:label($messages, .)"/>
+    <xsl:variable name="number" as="xs:string?" select="sg:number-of-passage(.)"/>
     <xsl:element name="{if (head or $name) then 'section' else 'div'}">
       <xsl:call-template name="sg:attributes">
-        <xsl:with-param name="class" select="'div'"/>
+        <xsl:with-param name="class" select="'div', 'textpart'[$number]"/>
       </xsl:call-template>
+      <xsl:for-each select="$number">
+        <span class="textpart-number gen">{.}</span>
+      </xsl:for-each>
       <xsl:for-each select="$name">
         <h2 class="gen" lang="{$_:interface}" dir="{sg:dir($_:interface)}">{.}</h2>
       </xsl:for-each>

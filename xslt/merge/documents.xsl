@@ -163,6 +163,11 @@
         <xsl:copy-of select="sg:summary"/>
       </xsl:for-each>
       <!-- For a pointer that has no words of its own. -->
+      <xsl:for-each select="$target?called">
+        <sg:title>
+          <xsl:value-of select="."/>
+        </sg:title>
+      </xsl:for-each>
       <xsl:copy-of select="$target[not(?id)]?page ! $_:titles(.)"/>
     </sg:link>
   </xsl:template>

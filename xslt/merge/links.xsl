@@ -11,6 +11,7 @@
   <!-- Several documents may stand in one file, and an id in several documents. -->
   <xsl:key name="_:file" match="sg:record" use="_:address(@sg:file), _:address(@path)"/>
   <xsl:key name="_:document" match="sg:record" use="@xml:id"/>
+  <xsl:key name="_:called" match="sg:called" use="../@path || '#' || @id"/>
   <xsl:key name="_:id" match="sg:ids" use="for $path in ../@path return tokenize(.) ! ($path || '#' || .)"/>
   <xsl:key name="_:named" match="sg:mention[@kind]" use="../@path || ' ' || @ref"/>
 
@@ -60,7 +61,8 @@
     <xsl:param name="record" as="element(sg:record)"/>
     <xsl:param name="id" as="xs:string"/>
     <xsl:for-each select="key('_:id', $record/@path || '#' || $id, root($record))[1]">
-      <xsl:sequence select="map { 'page': _:page($record, @part), 'id': $id }"/>
+      <xsl:sequence select="map:merge((map { 'page': _:page($record, @part), 'id': $id },
+          key('_:called', $record/@path || '#' || $id, root($record))[1] ! map { 'called': string(.) }))"/>
     </xsl:for-each>
   </xsl:function>
 

@@ -87,7 +87,7 @@
 
   <!-- Elements that stand as blocks wherever they are. -->
   <xsl:variable static="yes" name="_:blocks" as="map(xs:string, xs:boolean)" select="map:merge(('p ab l lg sp speaker head trailer list item table row cell opener closer salute signed dateline address addrLine',
-      'byline epigraph argument postscript titlePage titlePart docTitle docAuthor docImprint docEdition castList castItem',
+      'byline epigraph argument postscript titlePage titlePart docTitle docImprint docEdition castList castItem',
       'listBibl biblStruct floatingText text front body back group div div1 div2 div3 div4 div5 div6 div7 listPerson listPlace',
       'listOrg listEvent listWit listApp spGrp note') ! tokenize(.) ! map { .: true() })"/>
 

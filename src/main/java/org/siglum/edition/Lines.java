@@ -40,7 +40,7 @@ public record Lines(
           Optional.empty(),
           List.of(),
           "outer",
-          List.of("pb", "gb", "cb", "milestone"),
+          List.of("pb", "gb", "cb", "milestone", "textpart"),
           "indented",
           false);
 }

@@ -34,6 +34,7 @@ class LeidenSignsTest {
           Map.entry(
               "<gap reason='lost' quantity='3' unit='character' precision='low'/>c", "[..c. 3..]c"),
           Map.entry("<gap reason='lost' atLeast='2' atMost='4' unit='character'/>c", "[..2–4..]c"),
+          Map.entry("<gap reason='omitted' quantity='0' unit='character'/>c", "[…]c"),
           Map.entry("<gap reason='illegible' quantity='3' unit='character'/>c", "...c"),
           Map.entry("<gap reason='lost' extent='unknown' unit='character'/>c", "[– – –]c"),
           Map.entry("<gap reason='lost' extent='unknown' unit='line'/> c", "[– – – – – –] c"),
@@ -74,6 +75,26 @@ class LeidenSignsTest {
             "<div type='edition'><ab>a</ab></div><div type='translation'><p>b</p></div>"
                 + "<div type='commentary'><head>Notes</head><p>c</p></div>");
     assertEquals(List.of("Translation", "Notes"), page.select(".text h2").eachText());
+  }
+
+  @Test
+  void aPassageHasTheNumberByWhichItIsCited() throws Exception {
+    Document page =
+        page(
+            "<div type='edition' n='urn:cts:a:b'><div type='textpart' subtype='book' n='2'>"
+                + "<div type='textpart' subtype='chapter' n='1'><p>a</p></div>"
+                + "<div type='textpart' subtype='chapter' n='2'><head>Two</head><p>b</p></div>"
+                + "</div></div>");
+    assertEquals(List.of("2.1"), page.select(".textpart-number").eachText());
+    assertEquals(
+        List.of("edition", "book 2", "chapter 1", "Two"),
+        page.select("nav.contents a, nav a[href^=#d1]").eachText());
+  }
+
+  @Test
+  void whoWroteItStandsApartFromTheWordBefore() throws Exception {
+    Document page = page("<div><byline>by <docAuthor>A. Author</docAuthor></byline></div>");
+    assertEquals("by A. Author", page.select(".byline").text());
   }
 
   private Document page(String body) throws Exception {

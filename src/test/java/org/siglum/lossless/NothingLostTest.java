@@ -54,7 +54,7 @@ class NothingLostTest {
           plain
               .substring(plain.indexOf('\n'))
               .replaceFirst("(?s)\n\n\\[(\\d+|\\*)\\] .*$", "")
-              .replaceAll("\\[(\\d+|\\*|…)\\]|[⟦⟧]", "");
+              .replaceAll("\\[(\\d+|\\*|…|\\.[^\\]]*|[–\\u00A0 ]+)\\]|[⟦⟧]", "");
       Difference.first(SourceText.of(text).of(Words.Stream.TEXT), Run.words(found))
           .ifPresent(fault -> faults.add(document + ": " + fault));
     }
