@@ -92,6 +92,10 @@
 
   <xsl:template match="sg:entry">
     <xsl:variable name="text" as="item()*">
+      <!-- Whom no list describes is called as the text calls him. -->
+      <xsl:if test="@unlisted">
+        <xsl:value-of select="sg:name"/>
+      </xsl:if>
       <xsl:call-template name="sg:entry">
         <xsl:with-param name="elements" select="*[not(self::sg:*)]"/>
         <xsl:with-param name="flat" tunnel="yes" select="true()"/>
