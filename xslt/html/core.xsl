@@ -168,6 +168,12 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!-- Between blocks, as between verses, a line has ended already. -->
+  <xsl:template priority="1" match="lg/lb | sp/lb | div/lb | div1/lb | div2/lb | div3/lb | div4/lb | div5/lb | div6/lb | div7/lb | body/lb | front/lb | back/lb
+      | list/lb | listBibl/lb | table/lb | castList/lb | titlePage/lb | docTitle/lb">
+    <xsl:apply-templates/>
+  </xsl:template>
+
   <!-- Within a word a line's end is a stroke, as a break would cut the word. -->
   <xsl:template match="lb[@break = 'no'][not(sg:breaks-word(.))]">
     <span class="lb gen">|</span>

@@ -92,6 +92,12 @@ class LeidenSignsTest {
   }
 
   @Test
+  void aLineThatEndsBetweenVersesIsNoEmptyLine() throws Exception {
+    Document page = page("<lg><l>a</l><lb/><l>b<lb/>c</l></lg>");
+    assertEquals(1, page.select(".text br").size());
+  }
+
+  @Test
   void whoWroteItStandsApartFromTheWordBefore() throws Exception {
     Document page = page("<div><byline>by <docAuthor>A. Author</docAuthor></byline></div>");
     assertEquals("by A. Author", page.select(".byline").text());
