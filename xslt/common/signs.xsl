@@ -113,7 +113,7 @@
   -->
   <xsl:function name="sg:number-of-passage" as="xs:string?">
     <xsl:param name="division" as="element()"/>
-    <xsl:if test="$division/@type = 'textpart' and $division/@n and empty($division/(head | div[@type = 'textpart']))">
+    <xsl:if test="$division/@type = 'textpart' and $division/@n and empty($division/(head | child::div[@type = 'textpart']))">
       <xsl:variable name="numbers" as="xs:string*" select="$division/ancestor-or-self::div[@type = 'textpart']/@n ! normalize-space()[.]"/>
       <xsl:sequence select="(if (contains($numbers[last()], '.')) then $numbers[last()] else string-join($numbers, '.'))[string-length() = (1 to 14)]"/>
     </xsl:if>
