@@ -85,9 +85,10 @@ class ApparatusOnScreenTest {
       page.keyboard().press("Space");
       assertFalse(page.locator("#p1-a2").isVisible(), "the entry");
       assertFalse(page.locator("#p1-a2-ref").isVisible(), "its call");
-      assertTrue(page.locator("#p1-a1").isVisible(), "an entry of another kind");
+      // An entry of another kind.
+      page.locator("#p1-a1").waitFor();
       page.keyboard().press("Space");
-      assertTrue(page.locator("#p1-a2").isVisible());
+      page.locator("#p1-a2").waitFor();
     }
   }
 
