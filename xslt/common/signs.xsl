@@ -74,8 +74,8 @@
   <xsl:function name="sg:glyph" as="xs:string">
     <xsl:param name="g" as="element(g)"/>
     <xsl:variable name="described" as="element()?" select="key('_:glyph', substring-after($g/@ref, '#'), root($g))[1]"/>
-    <xsl:variable name="form" as="xs:string" select="string($described/(mapping[@type = ('standard', 'normalized')], mapping)[normalize-space()][1])"/>
-    <xsl:variable name="name" as="xs:string?" select="($g/@type, $described/(glyphName, charName, (localProp, unicodeProp)[@name = ('name', 'entity')]/@value), $g/@ref ! substring-after(., '#'), $g/@n)[normalize-space()][1]"/>
+    <xsl:variable name="form" as="xs:string" select="string(($described ! (mapping[@type = ('standard', 'normalized')], mapping)[normalize-space()])[1])"/>
+    <xsl:variable name="name" as="xs:string?" select="($g/@type, $described ! (glyphName, charName, (localProp, unicodeProp)[@name = ('name', 'entity')]/@value), $g/@ref ! substring-after(., '#'), $g/@n)[normalize-space()][1]"/>
     <xsl:sequence select="if ($form ne '') then normalize-space($form) else string($name ! ('((' || normalize-space(.) || '))'))"/>
   </xsl:function>
 

@@ -110,7 +110,7 @@ class LeidenSignsTest {
         "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'><teiHeader><fileDesc><titleStmt>"
             + "<title>T</title></titleStmt><publicationStmt><p>Unpublished</p></publicationStmt>"
             + "<sourceDesc><p>Stone</p></sourceDesc></fileDesc><encodingDesc><charDecl>"
-            + "<glyph xml:id='hedera'><mapping type='standard'>❦</mapping></glyph></charDecl>"
+            + "<glyph xml:id='hedera'><mapping type='PUA'>x</mapping><mapping type='standard'>❦</mapping></glyph></charDecl>"
             + "</encodingDesc></teiHeader><text><body>"
             + body
             + "</body></text></TEI>");
