@@ -81,17 +81,18 @@
     </xsl:analyze-string>
   </xsl:function>
 
-  <!-- Only a block container may turn the direction of writing; FOP's fo:block ignores it. -->
+  <!-- Only a block container may turn the direction of writing; FOP's fo:block ignores it. What is run in goes with the words. -->
   <xsl:template match="tei:p[@xml:lang] | tei:ab[@xml:lang] | tei:lg[@xml:lang] | tei:quote[@xml:lang][@sg:display = 'block']
     | tei:div[@xml:lang] | tei:floatingText[@xml:lang] | tei:sp[@xml:lang] | tei:list[@xml:lang] | tei:table[@xml:lang]" priority="5">
+    <xsl:param name="lead" as="node()*" select="()"/>
     <xsl:variable name="around" as="attribute()?" select="ancestor::*[@xml:lang][1]/@xml:lang"/>
     <xsl:choose>
       <xsl:when test="sg:is-right-to-left(@xml:lang) eq sg:is-right-to-left($around)">
-        <xsl:next-match/>
+        <xsl:next-match><xsl:with-param name="lead" select="$lead"/></xsl:next-match>
       </xsl:when>
       <xsl:otherwise>
         <fo:block-container writing-mode="{if (sg:is-right-to-left(@xml:lang)) then 'rl-tb' else 'lr-tb'}">
-          <xsl:next-match/>
+          <xsl:next-match><xsl:with-param name="lead" select="$lead"/></xsl:next-match>
         </fo:block-container>
       </xsl:otherwise>
     </xsl:choose>
@@ -139,11 +140,16 @@
 
   <!-- FOP folds white space unless told; normalise kept it where the source asks for that. Where lb says what the lines are, those of the file say nothing. -->
   <xsl:template match="tei:*[@xml:space = 'preserve'][sg:is-block(.)][empty(descendant::tei:lb)]" priority="7">
-    <fo:block xsl:use-attribute-sets="preserved"><xsl:next-match/></fo:block>
+    <xsl:param name="lead" as="node()*" select="()"/>
+    <fo:block xsl:use-attribute-sets="preserved">
+      <xsl:next-match><xsl:with-param name="lead" select="$lead"/></xsl:next-match>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="tei:*[@sg:rend[contains-token(., 'smallcaps')]]" priority="6">
+    <xsl:param name="lead" as="node()*" select="()"/>
     <xsl:next-match>
+      <xsl:with-param name="lead" select="$lead"/>
       <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
     </xsl:next-match>
   </xsl:template>

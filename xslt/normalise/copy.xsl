@@ -86,7 +86,7 @@
       <xsl:choose>
         <!-- It holds something for which something is computed. -->
         <xsl:when test="descendant::*[@xml:id or @xml:lang or @rend or @rendition or @style or self::tei:particDesc
-            or self::tei:settingDesc or self::tei:listApp or self::tei:app] or text()[$_:held(local-name(..))][normalize-space()]">
+            or self::tei:settingDesc or self::tei:listApp or self::tei:app] or descendant::text()[$_:held(local-name(..))][normalize-space()]">
           <xsl:apply-templates mode="sg:data"/>
         </xsl:when>
         <xsl:otherwise>

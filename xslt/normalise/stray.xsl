@@ -24,24 +24,25 @@
       | person/text() | personGrp/text() | place/text() | org/text() | event/text() | object/text() | nym/text()">
     <xsl:choose>
       <xsl:when test="normalize-space()">
+        <xsl:variable name="words" as="text()">
+          <xsl:value-of select="normalize-space()"/>
+        </xsl:variable>
         <!-- Notes go from a lemma. -->
-        <xsl:element name="{if (ancestor::lem and $_:held(local-name(..)) eq 'note') then 'seg' else $_:held(local-name(..))}" namespace="http://www.tei-c.org/ns/1.0">
-          <xsl:choose>
-            <xsl:when test="parent::table">
-              <xsl:element name="cell" namespace="http://www.tei-c.org/ns/1.0">
-                <xsl:value-of select="normalize-space()"/>
-              </xsl:element>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:value-of select="normalize-space()"/>
-            </xsl:otherwise>
-          </xsl:choose>
-        </xsl:element>
+        <xsl:sequence select="_:as(if (ancestor::lem and $_:held(local-name(..)) eq 'note') then 'seg' else $_:held(local-name(..)), $words)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:next-match/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- An element of that name, with a cell where it is a row. -->
+  <xsl:function name="_:as" as="element()">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:element name="{$name}" namespace="http://www.tei-c.org/ns/1.0">
+      <xsl:sequence select="if ($name eq 'row') then _:as('cell', $content) else $content"/>
+    </xsl:element>
+  </xsl:function>
 
 </xsl:stylesheet>

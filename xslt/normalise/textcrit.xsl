@@ -49,11 +49,12 @@
   </xsl:template>
 
   <!-- Words of an entry that stands in what holds others only, as in a list beside its items; where its lemma is an item, all is well. -->
-  <xsl:template priority="5" match="list/app[_:is-loose(.)] | listBibl/app[_:is-loose(.)] | castList/app[_:is-loose(.)] | castGroup/app[_:is-loose(.)]
+  <xsl:template priority="5" match="list/app[_:is-loose(.)] | table/app[_:is-loose(.)] | row/app[_:is-loose(.)] | listBibl/app[_:is-loose(.)] | castList/app[_:is-loose(.)] | castGroup/app[_:is-loose(.)]
       | listWit/app[_:is-loose(.)] | figure/app[_:is-loose(.)]">
-    <xsl:element name="{$_:held(local-name(..))}" namespace="http://www.tei-c.org/ns/1.0">
+    <xsl:variable name="words" as="node()*">
       <xsl:next-match/>
-    </xsl:element>
+    </xsl:variable>
+    <xsl:sequence select="_:as($_:held(local-name(..)), $words)"/>
   </xsl:template>
 
   <xsl:function name="_:is-loose" as="xs:boolean">

@@ -130,7 +130,7 @@ final class TreeReader {
 
   private void read(NodeInfo element, Run run, Mode mode) {
     String name = element.getLocalPart();
-    if (element.getNamespaceUri().equals(OURS)
+    if (Stamp.isMade(element)
         || HEADS_ENTRIES.contains(name) && is(element.getParent(), "listApp")
         || mode == Mode.LEMMA && HANGS_ON.contains(name)
         || mode == Mode.READING && ABOUT_READINGS.contains(name)

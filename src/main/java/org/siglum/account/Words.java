@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.om.AxisInfo;
-import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.tree.iter.AxisIterator;
@@ -20,8 +19,6 @@ import org.siglum.xml.Stamp;
  * nodes belongs to one kind.
  */
 public final class Words {
-  private static final NamespaceUri OURS = NamespaceUri.of(Stamp.NAMESPACE);
-
   private static final Set<String> ALTERNATIVES = Set.of("app", "rdgGrp", "choice", "subst");
 
   private final Set<NodeInfo> seen = new HashSet<>();
@@ -96,7 +93,7 @@ public final class Words {
 
   /** Where an element has no words of its own, white space between its children is layout. */
   private void rest(NodeInfo element, Run run) {
-    if (element.getNamespaceUri().equals(OURS) || isEntry(element)) {
+    if (Stamp.isMade(element) || isEntry(element)) {
       return;
     }
     boolean hasWords = hasWords(element);

@@ -42,6 +42,11 @@ public final class Stamp {
     return nearest(element, FILE, "");
   }
 
+  /** Whether a stage made an element; one of a source is stamped, whatever its namespace. */
+  public static boolean isMade(NodeInfo element) {
+    return element.getNamespaceUri().equals(OURS) && element.getAttributeValue(OURS, AT) == null;
+  }
+
   private static String nearest(NodeInfo element, String attribute, String otherwise) {
     for (NodeInfo bearer = element; bearer != null; bearer = bearer.getParent()) {
       String value = bearer.getAttributeValue(OURS, attribute);
