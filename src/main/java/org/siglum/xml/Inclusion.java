@@ -50,6 +50,7 @@ final class Inclusion extends DefaultHandler2 {
   private final Consumer<Finding> findings;
   private final Set<Path> asText = new HashSet<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<String> bare = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
   private final Map<Path, Path> includedBy = new HashMap<>();
   private boolean circle;
@@ -83,14 +84,14 @@ final class Inclusion extends DefaultHandler2 {
       InputSource source = new InputSource(new ByteArrayInputStream(stamped(file, new Outline())));
       source.setSystemId(file.location().toUri().toString());
       reader.parse(source);
-      failures.forEach(failure -> findings.accept(finding(failure, Severity.WARNING)));
+      failures.forEach(failure -> findings.accept(finding(failure)));
     } catch (SAXParseException | IOException | ParserConfigurationException e) {
-      throw new SourceException(finding(last(e), Severity.ERROR), e);
+      throw new SourceException(finding(last(e)), e);
     } catch (SAXException e) {
       if (failures.isEmpty()) {
         throw e;
       }
-      throw new SourceException(finding(last(e), Severity.ERROR), e);
+      throw new SourceException(finding(last(e)), e);
     }
   }
 
@@ -116,7 +117,9 @@ final class Inclusion extends DefaultHandler2 {
       net.sf.saxon.s9api.BuildingContentHandler builder =
           processor.newDocumentBuilder().newBuildingContentHandler();
       // A target is resolved against the file that it stands in, whatever xml:base says.
-      parser.events(file, Renaming.of(XML, "xml:base", Stamp.NAMESPACE, "sg:base", builder), into);
+      ContentHandler renamed =
+          Renaming.of(XML, "xml:base", Stamp.NAMESPACE, "sg:base", Fallbacks.of(bare, builder));
+      parser.events(file, renamed, into);
       into.includes().stream()
           .filter(Outline.Include::text)
           .forEach(i -> Target.of(file.location(), i.href()).file().ifPresent(asText::add));
@@ -191,13 +194,14 @@ final class Inclusion extends DefaultHandler2 {
     }
   }
 
-  /** The parser goes on with the {@code xi:fallback} then, or gives the document up. */
+  /** The parser goes on with the {@code xi:fallback} then. */
   private IOException failed(String href, String reason) {
     failures.add(new Failure(href, reason));
     return new IOException(reason);
   }
 
-  private Finding finding(Failure failure, Severity severity) {
+  private Finding finding(Failure failure) {
+    boolean isReplaced = failure.isOfFile() && !bare.contains(failure.href());
     Outline.Place place =
         outline.includes().stream()
             .filter(include -> include.href().equals(failure.href()))
@@ -207,16 +211,24 @@ final class Inclusion extends DefaultHandler2 {
             .orElse(outline.root());
     return new Finding(
         "SG-XINCLUDE",
-        severity,
+        isReplaced ? Severity.WARNING : Severity.ERROR,
         including.name(),
         place.line(),
         place.column(),
         "xi:include cannot be followed: " + failure.reason() + ".",
-        severity == Severity.ERROR
-            ? "Name a file inside of the edition's folder, relative to this one."
-            : "Its xi:fallback stands in its place; name a file inside of the edition's folder.");
+        isReplaced
+            ? "Its xi:fallback stands in its place; name a file inside of the edition's folder."
+            : "Name a file inside of the edition's folder, relative to this one.");
   }
 
-  /** Why an {@code xi:include} was not followed. */
-  private record Failure(String href, String reason) {}
+  /**
+   * Why an {@code xi:include} was not followed.
+   *
+   * @param href as written; empty where the fault is in how files include each other
+   */
+  private record Failure(String href, String reason) {
+    boolean isOfFile() {
+      return !href.isEmpty();
+    }
+  }
 }

@@ -129,6 +129,14 @@ class BadInputTest {
   }
 
   @Test
+  void whatCannotBeIncludedTakesNothingElseWithIt() throws Exception {
+    edition.write("tei/part.xml", tei("", INCLUDE + "'https://example.org/x.xml'/><p>Words.</p>"));
+    edition.build();
+    assertEquals("SG-XINCLUDE", only(edition.errors()).code());
+    assertTrue(Files.readString(edition.site().resolve("part.html")).contains("Words."));
+  }
+
+  @Test
   void whatIsIncludedKeepsItsOwnPlaces() throws Exception {
     edition.write("tei/whole.xml", tei("", INCLUDE + "'part.xml'/>"));
     edition.write(

@@ -1,0 +1,64 @@
+package org.siglum.xml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Gives an empty {@code xi:fallback} to each {@code xi:include} that has none, so that a file that
+ * cannot be included does not take the one around it with it (XInclude 1.0, 4.4).
+ */
+final class Fallbacks extends XMLFilterImpl {
+  private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
+  /** The includes around: the target of one that has no fallback yet, nothing for all else. */
+  private final Deque<Optional<String>> open = new ArrayDeque<>();
+
+  private final Set<String> bare;
+
+  private Fallbacks(Set<String> bare) {
+    this.bare = bare;
+  }
+
+  /**
+   * @param bare takes the targets of those that had none
+   */
+  static ContentHandler of(Set<String> bare, ContentHandler out) {
+    Fallbacks fallbacks = new Fallbacks(bare);
+    fallbacks.setContentHandler(out);
+    return fallbacks;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String qualified, Attributes atts)
+      throws SAXException {
+    boolean ours = uri.equals(XINCLUDE);
+    if (ours && local.equals("fallback") && !open.isEmpty()) {
+      open.pop();
+      open.push(Optional.empty());
+    }
+    open.push(
+        ours && local.equals("include")
+            ? Optional.of(String.valueOf(atts.getValue("", "href")).strip())
+            : Optional.empty());
+    super.startElement(uri, local, qualified, atts);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String qualified) throws SAXException {
+    Optional<String> target = open.pop();
+    if (target.isPresent()) {
+      bare.add(target.get());
+      String fallback = qualified.replace(local, "fallback");
+      super.startElement(uri, "fallback", fallback, new AttributesImpl());
+      super.endElement(uri, "fallback", fallback);
+    }
+    super.endElement(uri, local, qualified);
+  }
+}
