@@ -22,7 +22,7 @@
   <!-- The columns of what holds them: first the one that the others follow. -->
   <xsl:function name="sg:columns" as="element()*">
     <xsl:param name="holder" as="element()"/>
-    <xsl:variable name="candidates" as="element()*" select="$holder/(div | div1 | div2 | text)"/>
+    <xsl:variable name="candidates" as="element()*" select="$holder/(div | div1 | div2 | text)[normalize-space()]"/>
     <xsl:if test="count($candidates) gt 1">
       <xsl:variable name="lead" as="element()?" select="(
           $candidates[_:are-tied(., $candidates except .)],

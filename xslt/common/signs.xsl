@@ -98,27 +98,6 @@
     <xsl:sequence select="exists($element/ancestor::div[@type = 'edition'])"/>
   </xsl:function>
 
-  <!-- The key of the message that names another division beside it; none for those with a heading, or without words. -->
-  <xsl:function name="sg:key-of-part" as="xs:string?">
-    <xsl:param name="division" as="element()"/>
-    <xsl:variable name="type" as="xs:string?" select="$division/self::div[parent::body][not(head)]/@type"/>
-    <xsl:if test="$type = ('apparatus', 'translation', 'commentary', 'bibliography') and $division[normalize-space()]/../div[@type = 'edition']">
-      <xsl:sequence select="if ($type eq 'apparatus') then $type else 'column-' || $type"/>
-    </xsl:if>
-  </xsl:function>
-
-  <!--
-    The number of a passage as it is cited, for one without heading or parts: `1.1.3` is book 1, chapter 1, section 3 (a textpart, in
-    the manner of EpiDoc and CTS).
-  -->
-  <xsl:function name="sg:number-of-passage" as="xs:string?">
-    <xsl:param name="division" as="element()"/>
-    <xsl:if test="$division/@type = 'textpart' and $division/@n and empty($division/(head | child::div[@type = 'textpart']))">
-      <xsl:variable name="numbers" as="xs:string*" select="$division/ancestor-or-self::div[@type = 'textpart']/@n ! normalize-space()[.]"/>
-      <xsl:sequence select="(if (contains($numbers[last()], '.')) then $numbers[last()] else string-join($numbers, '.'))[string-length() = (1 to 14)]"/>
-    </xsl:if>
-  </xsl:function>
-
   <!-- Whether the lines of the source are lines here too, those that end within a word with a hyphen. -->
   <xsl:function name="sg:breaks-word" as="xs:boolean">
     <xsl:param name="lb" as="element(lb)"/>

@@ -15,11 +15,12 @@
       | div6 | div7" mode="_:divisions">
     <xsl:param name="part" as="attribute()?" tunnel="yes"/>
     <xsl:variable name="own" as="attribute()?" select="(@sg:part, $part)[1]"/>
-    <xsl:variable name="label" as="xs:string?" select="_:label(.)"/>
+    <xsl:variable name="label" as="xs:string?" select=".[not(_:is-empty(.))] ! _:label(.)"/>
     <xsl:choose>
       <xsl:when test="$label">
         <sg:division id="{@sg:id}" label="{$label}">
           <xsl:copy-of select="@n, @type"/>
+          <xsl:sequence select="sg:key-of-part(.) ! _:plain-attribute('key', .)"/>
           <xsl:sequence select="@sg:level ! _:plain-attribute('level', .),
               $own ! _:plain-attribute('part', .)"/>
           <xsl:apply-templates mode="#current">
@@ -34,6 +35,12 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- One that is still to be written, or whose entries stand in the apparatus. -->
+  <xsl:function name="_:is-empty" as="xs:boolean">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="not(normalize-space($division)) and empty($division//(figure | graphic | media | pb | gap | space | anchor))"/>
+  </xsl:function>
 
   <xsl:function name="_:plain-attribute" as="attribute()">
     <xsl:param name="name" as="xs:string"/>

@@ -20,6 +20,7 @@
   <xsl:import href="letters.xsl"/>
   <xsl:import href="facets.xsl"/>
   <xsl:import href="registers.xsl"/>
+  <xsl:import href="../common/divisions.xsl"/>
   <xsl:import href="parallel.xsl"/>
 
   <xsl:param name="path" as="xs:string" required="yes"/>

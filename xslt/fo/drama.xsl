@@ -25,7 +25,9 @@
               </xsl:with-param>
             </xsl:apply-templates>
           </fo:block>
-          <xsl:apply-templates select="$first/following-sibling::node()"/>
+          <xsl:where-populated>
+            <fo:block xsl:use-attribute-sets="set-in"><xsl:apply-templates select="$first/following-sibling::node()"/></fo:block>
+          </xsl:where-populated>
         </xsl:when>
         <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
@@ -88,6 +90,15 @@
 
   <xsl:template match="castList | castGroup">
     <fo:block xsl:use-attribute-sets="list"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <!-- Roles under a heading are set in. -->
+  <xsl:template match="castGroup[head[1] is *[1]]">
+    <fo:block xsl:use-attribute-sets="list">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:apply-templates select="head[1]"/>
+      <fo:block xsl:use-attribute-sets="set-in"><xsl:apply-templates select="node() except head[1]"/></fo:block>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="castItem">

@@ -95,7 +95,7 @@
     <fo:inline><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
-  <xsl:template match="list/head | listBibl/head | listWit/head | listPerson/head | listPlace/head | listOrg/head | listEvent/head | castList/head
+  <xsl:template match="list/head | listBibl/head | listWit/head | listPerson/head | listPlace/head | listOrg/head | listEvent/head | castList/head | castGroup/head
     | headLabel | headItem" priority="2">
     <fo:block xsl:use-attribute-sets="list-head">
       <xsl:sequence select="sg:attributes(.)"/>

@@ -70,13 +70,18 @@
     <xsl:param name="division" as="element(sg:division)"/>
     <xsl:variable name="inner" as="element(fo:bookmark)*" select="$division/sg:division ! _:division-bookmark(.)"/>
     <xsl:sequence select="if (sg:is-titled($division))
-      then _:bookmark(sg:fo-id($division/ancestor::sg:document[1], $division/@id), $division/@label, $inner) else $inner"/>
+      then _:bookmark(sg:fo-id($division/ancestor::sg:document[1], $division/@id), sg:title-of($division), $inner) else $inner"/>
   </xsl:function>
 
   <!-- A division that is labelled by its type alone has no heading for the reader to look for. -->
   <xsl:function name="sg:is-titled" as="xs:boolean">
     <xsl:param name="division" as="element(sg:division)"/>
-    <xsl:sequence select="normalize-space($division/@label) ne '' and not(lower-case($division/@label) = lower-case($division/@type))"/>
+    <xsl:sequence select="sg:title-of($division) ne '' and (exists($division/@key) or not(lower-case($division/@label) = lower-case($division/@type)))"/>
+  </xsl:function>
+
+  <xsl:function name="sg:title-of" as="xs:string">
+    <xsl:param name="division" as="element(sg:division)"/>
+    <xsl:sequence select="($division/@key ! sg:label($messages, .), normalize-space($division/@label))[1]"/>
   </xsl:function>
 
   <xsl:function name="_:bookmark" as="element(fo:bookmark)">

@@ -13,6 +13,21 @@
     <fo:block><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:block>
   </xsl:template>
 
+  <!-- At the start of a paragraph, which a speaker may have begun, no line ends. -->
+  <xsl:template match="p/lb | ab/lb" priority="0.6">
+    <xsl:choose>
+      <xsl:when test="preceding-sibling::node()[self::* or normalize-space()]"><xsl:next-match/></xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="sg:identity(.)[name() = 'id'] ! _:empty(.)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="_:empty" as="element(fo:wrapper)">
+    <xsl:param name="id" as="attribute(id)"/>
+    <fo:wrapper><xsl:sequence select="$id"/></fo:wrapper>
+  </xsl:function>
+
   <xsl:template match="lb[@break = 'no']">
     <xsl:sequence select="$_:stroke"/>
   </xsl:template>

@@ -173,7 +173,7 @@
     <xsl:choose>
       <xsl:when test="sg:is-titled($division)">
         <fo:block xsl:use-attribute-sets="contents-division">
-          <xsl:sequence select="_:contents-link(sg:fo-id($division/ancestor::sg:document[1], $division/@id), $division/@label)"/>
+          <xsl:sequence select="_:contents-link(sg:fo-id($division/ancestor::sg:document[1], $division/@id), sg:title-of($division))"/>
         </fo:block>
       </xsl:when>
       <xsl:otherwise>

@@ -139,6 +139,10 @@
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.2em</xsl:attribute>
     <xsl:attribute name="text-indent">-1.2em</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="set-in">
+    <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.2em</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="stage">
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>

@@ -68,7 +68,7 @@
       <xsl:if test="@sg:part">
         <xsl:call-template name="_:part"/>
       </xsl:if>
-      <xsl:for-each select="sg:key-of-part(.) ! sg:label($messages, .)">
+      <xsl:for-each select="sg:key-of-heading(.) ! sg:label($messages, .)">
         <fo:block xsl:use-attribute-sets="head-3" role="H2" xml:lang="{($messages('xml:lang'), 'en')[1]}"><xsl:value-of select="."/></fo:block>
       </xsl:for-each>
       <xsl:apply-templates/>

@@ -144,7 +144,7 @@
   <xsl:template match="sg:division" mode="_:divisions">
     <li>
       <a href="{if (@page = $page) then '#' || @id else sg:relative($page, @page) || '#' || @id}">
-        <xsl:value-of select="(@label, @n, @id)[normalize-space()][1]"/>
+        <xsl:value-of select="(@key ! sg:label($messages, .), @label, @n, @id)[normalize-space()][1]"/>
       </a>
       <xsl:where-populated>
         <ol>

@@ -27,7 +27,7 @@
   </xsl:template>
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7">
-    <xsl:variable name="name" as="xs:string?" select="sg:key-of-part(.) ! sg:label($messages, .)"/>
+    <xsl:variable name="name" as="xs:string?" select="sg:key-of-heading(.) ! sg:label($messages, .)"/>
     <xsl:variable name="number" as="xs:string?" select="sg:number-of-passage(.)"/>
     <xsl:element name="{if (head or $name) then 'section' else 'div'}">
       <xsl:call-template name="sg:attributes">

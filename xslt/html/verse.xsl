@@ -27,7 +27,7 @@
     </div>
   </xsl:template>
 
-  <!-- Every line bears its number; the style sheet shows those of class `fifth` (and any that is no plain number), which lead to
+  <!-- Every line bears its number; the style sheet shows those of class `fifth` (and any that ends in no plain number), which lead to
     their lines. -->
   <xsl:template name="_:number-of-line">
     <xsl:variable name="fifth" as="xs:string?" select="_:fifth(@sg:n)"/>
@@ -41,10 +41,12 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Of a number as 1.2.450, for act, scene and line, the last counts. -->
   <xsl:function name="_:fifth" as="xs:string?">
     <xsl:param name="number" as="xs:string"/>
-    <xsl:sequence select="if (not($number castable as xs:integer)
-        or xs:integer($number) mod 5 eq 0) then 'fifth' else ()"/>
+    <xsl:variable name="last" as="xs:string" select="replace($number, '^\s*(\d+\.)+', '')"/>
+    <xsl:sequence select="if (not($last castable as xs:integer)
+        or xs:integer($last) mod 5 eq 0) then 'fifth' else ()"/>
   </xsl:function>
 
   <!-- In a reading, lines run on. -->
