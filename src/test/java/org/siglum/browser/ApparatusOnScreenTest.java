@@ -1,5 +1,6 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,24 +42,24 @@ class ApparatusOnScreenTest {
       Locator select = page.locator("form.witnesses select").first();
       select.focus();
       page.keyboard().press("ArrowDown");
-      assertTrue(page.url().endsWith("?witness=N"), page.url());
-      assertEquals(
-          "It parts from the edited text in 26 places of this page.",
-          page.locator("form.witnesses output").textContent());
-      assertTrue((Boolean) select.evaluate("s => s === document.activeElement"), "focus stays");
+      assertThat(page).hasURL(chromium.uri(ADDRESS + "?witness=N"));
+      assertThat(page.locator("form.witnesses output"))
+          .hasText("It parts from the edited text in 26 places of this page.");
+      assertThat(select).isFocused();
       page.keyboard().press("ArrowUp");
-      assertEquals(chromium.uri(ADDRESS), page.url());
+      assertThat(page).hasURL(chromium.uri(ADDRESS));
     }
   }
 
   @Test
   void textsStandSideBySidePassageByPassage() {
     try (Page page = chromium.open(ADDRESS + "?witness=Bl,N", 1280)) {
-      assertEquals(List.of("Bl", "N"), page.locator(".synopsis th[scope=col]").allTextContents());
-      assertEquals(4, page.locator(".synopsis tbody tr").count(), "paragraphs");
+      assertThat(page.locator(".synopsis th[scope=col]")).hasText(new String[] {"Bl", "N"});
+      // Paragraphs.
+      assertThat(page.locator(".synopsis tbody tr")).hasCount(4);
       Locator first = page.locator(".synopsis tbody tr").first().locator("td");
-      assertTrue(first.nth(0).textContent().contains("brought forth° on° this"));
-      assertTrue(first.nth(1).textContent().contains("brought forth,° upon° this"));
+      assertThat(first.nth(0)).containsText("brought forth° on° this");
+      assertThat(first.nth(1)).containsText("brought forth,° upon° this");
     }
   }
 
@@ -67,28 +69,31 @@ class ApparatusOnScreenTest {
       page.locator("#p1-a2 a.bracket").focus();
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
-      assertEquals("¶ 1 on] Ba Bl : upon N H E Remove", page.locator(".pins li").textContent());
+      assertThat(page.locator(".pins li")).hasText("¶ 1 on] Ba Bl : upon N H E Remove");
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
-      String citation = page.locator(".entry-tools input").inputValue();
-      assertTrue(citation.contains("¶ 1: on] Ba Bl : upon N H E."), citation);
-      assertTrue(citation.endsWith("gettysburg.html#p1-a2"), citation);
+      assertThat(page.locator(".entry-tools input"))
+          .hasValue(Pattern.compile("¶ 1: on\\] Ba Bl : upon N H E\\..*gettysburg\\.html#p1-a2$"));
       page.locator(".pins button").click();
-      assertFalse(page.locator(".pins").isVisible());
+      assertThat(page.locator(".pins")).isHidden();
     }
   }
 
   @Test
   void kindsOfVariantsAreHiddenAndShown() {
     try (Page page = chromium.open(ADDRESS, 1280)) {
+      Locator entry = page.locator("#p1-a2");
+      Locator call = page.locator("#p1-a2-ref");
+      assertThat(entry).isVisible();
+      assertThat(call).isVisible();
       page.locator("form.kinds input[value=substantive]").focus();
       page.keyboard().press("Space");
-      assertFalse(page.locator("#p1-a2").isVisible(), "the entry");
-      assertFalse(page.locator("#p1-a2-ref").isVisible(), "its call");
+      assertThat(entry).isHidden();
+      assertThat(call).isHidden();
       // An entry of another kind.
-      page.locator("#p1-a1").waitFor();
+      assertThat(page.locator("#p1-a1")).isVisible();
       page.keyboard().press("Space");
-      page.locator("#p1-a2").waitFor();
+      assertThat(entry).isVisible();
     }
   }
 
@@ -96,6 +101,7 @@ class ApparatusOnScreenTest {
   void theApparatusStandsBesideTheTextOnAWideScreenAndAtItsFootOnANarrowOne() {
     for (int width : new int[] {1400, 700}) {
       try (Page page = chromium.open("calpurnius/site/editio/poem2.html", width)) {
+        assertThat(page.locator("#poem2 > .apparatus")).isVisible();
         var text = page.locator("#l2\\.22").boundingBox();
         var apparatus = page.locator("#poem2 > .apparatus").boundingBox();
         assertEquals(width == 1400, apparatus.x > text.x + text.width, width + " px");
@@ -108,9 +114,23 @@ class ApparatusOnScreenTest {
   void thePieceOfTheStripLeadsToItsPlace() {
     try (Page page = chromium.open("calpurnius/site/editio/poem2.html", 1280)) {
       page.locator(".density a").nth(5).click();
+      assertThat(page).hasURL(Pattern.compile("#."));
       String id = page.url().replaceFirst(".*#", "");
-      var place = page.locator("[id='" + id + "']").boundingBox();
-      assertTrue(place.y >= 0 && place.y < 300, id + " at " + place.y);
+      page.waitForFunction(
+          """
+          id => {
+            const place = document.getElementById(id).getBoundingClientRect();
+            return place.top >= 0 && place.top < 300;
+          }
+          """,
+          id);
+    }
+  }
+
+  /** On a wide screen the apparatus of what is read comes when the page has been laid out. */
+  private static void awaitApparatus(Page page, int width) {
+    if (width >= 1280) {
+      assertThat(page.locator(".apparatus.current")).isVisible();
     }
   }
 
@@ -125,6 +145,7 @@ class ApparatusOnScreenTest {
   void isAccessibleAndFits(String address) {
     for (int width : new int[] {360, 1400}) {
       try (Page page = chromium.open(address, width)) {
+        awaitApparatus(page, width);
         assertEquals(List.of(), Chromium.violations(page));
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
         assertTrue(wide <= width, address + " is " + wide + " px wide in " + width);
@@ -139,10 +160,10 @@ class ApparatusOnScreenTest {
         page.locator("#p1-a2 a.bracket").focus();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertTrue(page.locator(".pins li").isVisible(), address);
+        assertThat(page.locator(".pins li")).isVisible();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertTrue(page.locator(".entry-tools input").isVisible(), address);
+        assertThat(page.locator(".entry-tools input")).isVisible();
         assertEquals(List.of(), Chromium.violations(page), address);
       }
     }

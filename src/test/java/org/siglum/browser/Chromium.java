@@ -1,15 +1,21 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.siglum.build.Build;
 import org.siglum.build.Options;
 import org.siglum.build.Progress;
@@ -42,6 +48,7 @@ final class Chromium implements AutoCloseable {
    */
   Chromium(String folder) {
     output = Path.of("target", folder).toAbsolutePath();
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -77,9 +84,35 @@ final class Chromium implements AutoCloseable {
     return output.toUri() + address;
   }
 
-  /** Shows the text of a witness on a page with an apparatus. */
+  /** Waits until a page says what is expected; fails with what it says when it never does. */
+  static void await(Page page, Object expected, Supplier<?> said) {
+    try {
+      page.waitForCondition(() -> expected.equals(said.get()));
+    } catch (TimeoutError e) {
+      assertEquals(expected, said.get());
+    }
+  }
+
+  /** Waits until nothing of a page stands out of a window of some width. */
+  static void awaitFit(Page page, int width) {
+    page.waitForFunction("width => document.documentElement.scrollWidth <= width", width);
+  }
+
+  /** Opens all that can be opened, and waits for the lists that are loaded then. */
+  static void openDetails(Page page) {
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(page.locator("details.narrowing:not([hidden]) output:empty")).hasCount(0);
+  }
+
+  /**
+   * Shows the text of a witness on a page with an apparatus, and waits until it is shown: the
+   * address is changed in one step with the text.
+   */
   static void choose(Page page, String witness) {
     page.locator("form.witnesses select").first().selectOption(witness);
+    page.waitForFunction(
+        "witness => (new URLSearchParams(location.search).get('witness') || '*') === witness",
+        witness);
   }
 
   /** What a reader reads: without entries, notes, and what Siglum says of its own. */

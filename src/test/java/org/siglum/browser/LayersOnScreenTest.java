@@ -1,5 +1,6 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,15 +84,20 @@ class LayersOnScreenTest {
       assertEquals(
           "italic",
           page.locator("#app1 .sigla").first().evaluate("e => getComputedStyle(e).fontStyle"));
+      assertThat(page.locator("[data-layer=sources]")).isVisible();
+      assertThat(page.locator("#f10-ref")).isVisible();
+      assertThat(page.locator("#poem\\.cit1-entry-ref")).isVisible();
       page.locator("form.layers input[value=sources]").focus();
       page.keyboard().press("Space");
-      assertFalse(page.locator("[data-layer=sources]").isVisible(), "the layer");
-      assertFalse(page.locator("#f10-ref").isVisible(), "the call of a note");
-      assertFalse(page.locator("#poem\\.cit1-entry-ref").isVisible(), "that of a quotation");
-      assertTrue(page.locator("[data-layer=testimonia]").isVisible(), "another layer");
-      assertTrue(page.locator("#app1-ref").isVisible(), "the call of an entry of another");
+      assertThat(page.locator("[data-layer=sources]")).isHidden();
+      // The calls of a note and of a quotation.
+      assertThat(page.locator("#f10-ref")).isHidden();
+      assertThat(page.locator("#poem\\.cit1-entry-ref")).isHidden();
+      // Another layer, and the call of an entry of another.
+      assertThat(page.locator("[data-layer=testimonia]")).isVisible();
+      assertThat(page.locator("#app1-ref")).isVisible();
       page.keyboard().press("Space");
-      assertTrue(page.locator("#f10").isVisible());
+      assertThat(page.locator("#f10")).isVisible();
     }
   }
 
@@ -100,11 +106,11 @@ class LayersOnScreenTest {
     try (Page page = chromium.open(ADDRESS, 1000)) {
       page.locator("#f20-ref").focus();
       page.keyboard().press("Enter");
-      assertTrue(page.url().endsWith("#f20"), page.url());
-      assertTrue(page.locator("#f20").textContent().contains("Homer 20"));
+      assertThat(page).hasURL(chromium.uri(ADDRESS + "#f20"));
+      assertThat(page.locator("#f20")).containsText("Homer 20");
       page.locator("#f20 a.bracket").focus();
       page.keyboard().press("Enter");
-      assertTrue(page.url().endsWith("#f20-ref"), page.url());
+      assertThat(page).hasURL(chromium.uri(ADDRESS + "#f20-ref"));
     }
   }
 
@@ -112,18 +118,18 @@ class LayersOnScreenTest {
   void eachLayerFollowsTheTextBesideIt() {
     try (Page page = chromium.open(ADDRESS, 1400)) {
       List<String> all = List.of("sources", "testimonia", "apparatus");
-      assertEquals(all, page.evaluate(SHOW, "10"));
+      Chromium.await(page, all, () -> page.evaluate(SHOW, "10"));
       page.evaluate("document.getElementById('l43').scrollIntoView()");
       page.waitForFunction("document.querySelector('[data-layer=apparatus]').scrollTop > 0");
-      assertEquals(all, page.evaluate(SHOW, "50"));
+      Chromium.await(page, all, () -> page.evaluate(SHOW, "50"));
     }
   }
 
   @Test
   void onlyEntriesWithReadingsChangeTheTextOfAWitness() {
     try (Page page = chromium.open(ADDRESS + "?witness=B", 1000)) {
-      assertEquals(0, page.locator(".unattested").count());
-      assertEquals(LINES, page.locator(".text .differs").count());
+      assertThat(page.locator(".text .differs")).hasCount(LINES);
+      assertThat(page.locator(".unattested")).hasCount(0);
       assertTrue(Chromium.text(page).contains("of alms20 I sing of alms21"));
     }
   }
@@ -145,6 +151,9 @@ class LayersOnScreenTest {
   void isAccessibleAndFits() {
     for (int width : new int[] {360, 1400}) {
       try (Page page = chromium.open(ADDRESS, width)) {
+        if (width == 1400) {
+          assertThat(page.locator(".apparatus.current")).isVisible();
+        }
         assertEquals(List.of(), Chromium.violations(page));
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
         assertTrue(wide <= width, wide + " px wide in " + width);

@@ -1,5 +1,6 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,17 +57,16 @@ class MapsOnScreenTest {
     chromium.close();
   }
 
-  private static Set<String> markers(Page page) {
-    return new TreeSet<>(
-        page.locator(".place-marker").all().stream()
-            .map(marker -> marker.getAttribute("aria-label"))
-            .toList());
+  private static Set<?> markers(Page page) {
+    Object labels =
+        page.locator(".place-marker").evaluateAll("all => all.map(marker => marker.ariaLabel)");
+    return new HashSet<>((List<?>) labels);
   }
 
   @Test
   void placesThatLieOnEachOtherShareAMarker() {
     try (Page page = chromium.open("plain/site/map/index.html", 1280)) {
-      assertEquals(Set.of("Lima", "Orte hier: 2"), markers(page));
+      Chromium.await(page, Set.of("Lima", "Orte hier: 2"), () -> markers(page));
       assertTrue(page.locator("path.land").getAttribute("d").length() > 1000, "the land is there");
     }
   }
@@ -76,14 +77,18 @@ class MapsOnScreenTest {
       Locator marker = page.locator(".place-marker[aria-label='Orte hier: 2']");
       marker.focus();
       page.keyboard().press("Enter");
-      assertEquals("Wien", page.evaluate("document.activeElement.textContent"));
+      Locator focused = page.locator(":focus");
+      assertThat(focused).hasText("Wien");
+      // The list of the places comes by and by.
+      assertThat(page.locator(".leaflet-popup")).hasCSS("opacity", "1");
       assertEquals(List.of(), Chromium.violations(page));
       page.keyboard().press("Escape");
-      assertEquals("Orte hier: 2", page.evaluate("document.activeElement.ariaLabel"));
+      assertThat(marker).isFocused();
       page.keyboard().press("Enter");
+      assertThat(focused).hasText("Wien");
       page.keyboard().press("Enter");
-      page.waitForURL("**/places/w.html");
-      assertEquals(Set.of("Wien"), markers(page));
+      assertThat(page).hasURL(Pattern.compile("/places/w\\.html$"));
+      Chromium.await(page, Set.of("Wien"), () -> markers(page));
     }
   }
 

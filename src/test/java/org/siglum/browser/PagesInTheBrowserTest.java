@@ -1,5 +1,6 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -7,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,7 +105,7 @@ class PagesInTheBrowserTest {
   private Page opened(String address, ColorScheme scheme) {
     Page page = chromium.page(new Browser.NewPageOptions().setColorScheme(scheme));
     page.navigate(chromium.uri(address));
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    Chromium.openDetails(page);
     return page;
   }
 
@@ -121,12 +124,10 @@ class PagesInTheBrowserTest {
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
       page.navigate(chromium.uri(address));
+      // The style sheet is in force.
+      assertThat(page.locator("body")).hasCSS("font-family", Pattern.compile("Palatino"));
       assertEquals(List.of(), outside);
       assertEquals(List.of(), complaints);
-      assertTrue(
-          (Boolean)
-              page.evaluate("getComputedStyle(document.body).fontFamily.includes('Palatino')"),
-          "the style sheet is in force");
     }
   }
 
@@ -136,7 +137,7 @@ class PagesInTheBrowserTest {
     for (int width : new int[] {360, 1280}) {
       try (Page page = chromium.page(new Browser.NewPageOptions().setViewportSize(width, 800))) {
         page.navigate(chromium.uri(address));
-        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        Chromium.openDetails(page);
         if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) {
           fail(width + " px are too few for " + page.evaluate(TOO_WIDE, width));
         }
@@ -149,10 +150,14 @@ class PagesInTheBrowserTest {
     try (Page page = chromium.page(new Browser.NewPageOptions())) {
       page.navigate(chromium.uri("sample/site/cable.html"));
       page.keyboard().press("Tab");
+      assertThat(page.locator(":focus")).hasCount(1);
       page.locator(".text a[href='persons/li-kenong.html']").first().focus();
-      assertTrue(page.locator(".preview").innerText().contains("1899–1962"));
+      Locator preview = page.locator(".preview");
+      assertThat(preview)
+          .containsText(
+              "1899–1962", new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
       page.keyboard().press("Escape");
-      assertEquals(0, page.locator(".preview").count());
+      assertThat(preview).hasCount(0);
     }
   }
 
@@ -164,16 +169,16 @@ class PagesInTheBrowserTest {
       String first = page.locator("tbody tr").first().getAttribute("id");
       heading.locator("button").focus();
       page.keyboard().press("Enter");
-      assertEquals("ascending", heading.getAttribute("aria-sort"));
+      assertThat(heading).hasAttribute("aria-sort", "ascending");
       List<String> ascending = page.locator("tbody td:nth-child(2)").allTextContents();
       page.keyboard().press("Enter");
-      assertEquals("descending", heading.getAttribute("aria-sort"));
+      assertThat(heading).hasAttribute("aria-sort", "descending");
       List<String> descending = page.locator("tbody td:nth-child(2)").allTextContents();
       assertEquals(ascending.get(0), descending.get(descending.size() - 1));
       assertEquals(39, descending.size());
       page.locator("thead th button").first().click();
-      assertEquals(first, page.locator("tbody tr").first().getAttribute("id"));
-      assertEquals(1, page.locator("th[aria-sort]").count());
+      assertThat(page.locator("tbody tr").first()).hasId(first);
+      assertThat(page.locator("th[aria-sort]")).hasCount(1);
     }
   }
 
@@ -185,14 +190,19 @@ class PagesInTheBrowserTest {
       Locator count = page.getByRole(AriaRole.STATUS);
       page.getByLabel("Find").focus();
       page.keyboard().type("LIBERTY");
-      assertEquals(1, shown.count());
-      assertEquals("Entries shown: 1 of 39", count.textContent());
+      assertThat(page.getByLabel("Find")).hasValue("LIBERTY");
+      assertThat(shown).hasCount(1);
+      assertThat(count).hasText("Entries shown: 1 of 39");
       page.getByLabel("Find").fill("");
-      page.getByLabel("Kind").selectOption("substantive");
-      int substantive = shown.count();
+      assertThat(shown).hasCount(39);
+      int substantive = page.locator("tbody tr[data-kinds~=substantive]").count();
       assertTrue(substantive > 1 && substantive < 39, "some are of the kind, and some not");
+      page.getByLabel("Kind").selectOption("substantive");
+      assertThat(shown).hasCount(substantive);
+      int both = page.locator("tbody tr[data-kinds~=substantive][data-witnesses~=N]").count();
+      assertTrue(both < substantive, "some of the kind do not name the witness");
       page.getByLabel("Names witness").selectOption("N");
-      assertTrue(shown.count() <= substantive);
+      assertThat(shown).hasCount(both);
       assertEquals(List.of(), Chromium.violations(page));
     }
   }
@@ -202,8 +212,8 @@ class PagesInTheBrowserTest {
     try (Page page = chromium.page(new Browser.NewPageOptions())) {
       page.navigate(chromium.uri("sample/site/gettysburg.witnesses.html"));
       page.getByLabel("Witness", new Page.GetByLabelOptions().setExact(true)).selectOption("N");
-      assertEquals(4, page.locator("tbody tr:visible").count());
-      assertEquals("Pairs shown: 4 of 10", page.getByRole(AriaRole.STATUS).textContent());
+      assertThat(page.locator("tbody tr:visible")).hasCount(4);
+      assertThat(page.getByRole(AriaRole.STATUS)).hasText("Pairs shown: 4 of 10");
     }
   }
 

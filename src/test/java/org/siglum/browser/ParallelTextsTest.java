@@ -1,5 +1,6 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -129,12 +130,12 @@ class ParallelTextsTest {
   void linksLeadIntoTheTexts() {
     try (Page page = chromium.open("texts/site/numbered.parallel.html", 1280)) {
       page.locator("table.parallel tbody th a").nth(1).click();
-      assertTrue(page.url().endsWith("numbered.html#d1.p2"), page.url());
-      assertEquals(1, page.locator(":target").count());
+      assertThat(page).hasURL(chromium.uri("texts/site/numbered.html#d1.p2"));
+      assertThat(page.locator(":target")).hasCount(1);
     }
     try (Page page = chromium.open("texts/site/numbered.parallel.html", 1280)) {
       page.locator("table.parallel a.ref").click();
-      assertTrue(page.url().endsWith("numbered.html#c2"), page.url());
+      assertThat(page).hasURL(chromium.uri("texts/site/numbered.html#c2"));
     }
   }
 
@@ -144,9 +145,9 @@ class ParallelTextsTest {
     try (Page page = chromium.page(options)) {
       page.navigate(chromium.uri("texts/site/numbered.parallel.html"));
       Locator translation = page.locator("table.parallel tbody tr:first-child td").nth(1);
-      assertTrue(translation.isVisible());
+      assertThat(translation).isVisible();
       page.locator(".side-by-side fieldset label").nth(1).click();
-      assertFalse(translation.isVisible());
+      assertThat(translation).isHidden();
     }
   }
 

@@ -1,7 +1,7 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadersChoicesTest {
   private static final String HOME = "site/index.html";
+  private static final String LIGHT = "rgb(253, 252, 248)";
+  private static final String DARK = "rgb(26, 24, 21)";
+  private static final String WIDTH = "document.documentElement.scrollWidth";
 
   @TempDir private static Path folder;
   private Chromium chromium;
@@ -59,28 +63,33 @@ class ReadersChoicesTest {
       double usual = size(page);
       page.locator(".preferences summary").focus();
       page.keyboard().press("Enter");
-      page.getByLabel("Size of the text").focus();
-      page.keyboard().type("very");
+      Locator size = page.getByLabel("Size of the text");
+      assertThat(size).isVisible();
+      size.focus();
+      // No more than a letter: what comes late begins another word.
+      page.keyboard().press("v");
+      Locator root = page.locator("html");
+      assertThat(root).hasAttribute("data-size", "largest");
       page.getByLabel("Colours").selectOption("dark");
       page.getByLabel("Width of the lines").selectOption("wide");
+      assertThat(root).hasCSS("background-color", DARK);
+      assertThat(root).hasAttribute("data-measure", "wide");
       assertEquals(List.of(), Chromium.violations(page));
       page.keyboard().press("Escape");
+      assertThat(size).isHidden();
       page.navigate(chromium.uri("site/a.html"));
+      assertThat(root).hasCSS("background-color", DARK);
       assertEquals(1.45 * usual, size(page), 0.1);
-      assertEquals(
-          "rgb(26, 24, 21)",
-          page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
       assertEquals(List.of(), Chromium.violations(page));
       page.setViewportSize(360, 800);
-      assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+      Chromium.await(page, 360, () -> page.evaluate(WIDTH));
       page.locator(".preferences summary").click();
-      assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
-      page.getByLabel("Size of the text").selectOption("");
+      assertThat(size).isVisible();
+      Chromium.await(page, 360, () -> page.evaluate(WIDTH));
+      size.selectOption("");
       page.getByLabel("Colours").selectOption("");
       page.reload();
-      assertEquals(
-          "rgb(253, 252, 248)",
-          page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+      assertThat(root).hasCSS("background-color", LIGHT);
     }
   }
 
@@ -90,9 +99,7 @@ class ReadersChoicesTest {
       page.navigate(chromium.uri(HOME));
       page.locator(".preferences summary").click();
       page.getByLabel("Colours").selectOption("light");
-      assertEquals(
-          "rgb(253, 252, 248)",
-          page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+      assertThat(page.locator("html")).hasCSS("background-color", LIGHT);
     }
   }
 
@@ -114,21 +121,23 @@ class ReadersChoicesTest {
   void readingGoesOnWhereItStoppedAndIsForgottenOnDemand() {
     try (Page page = chromium.open(HOME, 1280)) {
       Locator reading = page.locator(".reading");
-      assertTrue(reading.isHidden(), "nothing was read");
+      // Nothing was read.
+      assertThat(reading).isHidden();
       page.navigate(chromium.uri("site/b.html"));
       page.locator("[id='p10']").evaluate("p => p.scrollIntoView()");
       page.mouse().wheel(0, 5);
       page.navigate(chromium.uri(HOME));
-      assertEquals(List.of("Text b (opened)"), page.locator("a.opened").allTextContents());
+      assertThat(page.locator("a.opened")).hasText(new String[] {"Text b (opened)"});
+      assertThat(reading).isVisible();
       assertEquals(List.of(), Chromium.violations(page));
       Locator last = reading.locator("a");
-      assertEquals("Go on reading: Text b", last.textContent());
-      assertTrue(
-          last.getAttribute("href").matches(".*/b\\.html#p(9|10)"), last.getAttribute("href"));
+      assertThat(last).hasText("Go on reading: Text b");
+      assertThat(last).hasAttribute("href", Pattern.compile("/b\\.html#p(9|10)$"));
       reading.locator("button").click();
-      assertTrue(reading.isHidden(), "forgotten");
+      // Forgotten.
+      assertThat(reading).isHidden();
       page.reload();
-      assertEquals(0, page.locator("a.opened").count());
+      assertThat(page.locator("a.opened")).hasCount(0);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.siglum.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ class TranscriptionViewsTest {
   void eachHasItsWords(String view, String expected) {
     try (Page page = chromium.open("letters/site/a.html", 1000)) {
       page.locator("#siglum-" + view).check();
-      assertEquals(expected, page.evaluate(VISIBLE));
+      Chromium.await(page, expected, () -> page.evaluate(VISIBLE));
     }
   }
 
@@ -76,7 +76,7 @@ class TranscriptionViewsTest {
     try (Page page = chromium.open("letters/site/a.html", 1000)) {
       page.locator("#siglum-diplomatic").check();
       page.navigate(chromium.uri("letters/site/b.html"));
-      assertEquals(true, page.locator("#siglum-diplomatic").isChecked());
+      assertThat(page.locator("#siglum-diplomatic")).isChecked();
     }
   }
 }

@@ -45,9 +45,10 @@ class WitnessTextsTest {
             .strip();
     try (Page page = chromium.open("sample/site/gettysburg.html", 1280)) {
       Chromium.choose(page, witness);
-      assertEquals(expected, Chromium.text(page));
+      Chromium.await(page, expected, () -> Chromium.text(page));
       page.navigate(page.url());
-      assertEquals(expected, Chromium.text(page), "the address of the page has the choice");
+      // The address of the page has the choice.
+      Chromium.await(page, expected, () -> Chromium.text(page));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.siglum.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,14 +107,10 @@ class ZonesOnScreenTest {
     return page;
   }
 
-  private static String focused(Page page, String attribute) {
-    return (String) page.evaluate("document.activeElement.getAttribute('" + attribute + "')");
-  }
-
-  private static List<String> marked(Page page) {
-    return page.locator(".viewer .is-marked").all().stream()
-        .map(area -> area.getAttribute("id"))
-        .toList();
+  private static void awaitMarked(Page page, String... ids) {
+    Locator marked = page.locator(".viewer .is-marked");
+    Chromium.await(
+        page, List.of(ids), () -> marked.evaluateAll("areas => areas.map(area => area.id)"));
   }
 
   @Test
@@ -139,22 +137,24 @@ class ZonesOnScreenTest {
   void aLineMarksItsAreaAndAnAreaLeadsToItsLineByKeyboardAlone() {
     for (int width : new int[] {360, 1280}) {
       try (Page page = open("letter", width, true)) {
-        assertFalse(page.locator(".sheets").isVisible());
-        assertFalse(page.locator("a.zone").first().isVisible());
+        assertThat(page.locator(".sheets")).isHidden();
+        assertThat(page.locator("a.zone").first()).isHidden();
         page.locator(".pb a").first().press("Enter");
+        assertThat(page.locator(".viewer")).isVisible();
         page.locator("a.zone").nth(1).focus();
-        assertEquals(List.of("zone-z2"), marked(page));
+        awaitMarked(page, "zone-z2");
+        Locator focused = page.locator(":focus");
         page.keyboard().press("Enter");
-        assertEquals("zone-z2", focused(page, "id"));
+        assertThat(focused).hasId("zone-z2");
         page.keyboard().press("Tab");
-        assertEquals("zone-z3", focused(page, "id"));
+        assertThat(focused).hasId("zone-z3");
         page.keyboard().press("Enter");
-        assertEquals("#zone-z3", focused(page, "href"));
+        assertThat(focused).hasAttribute("href", "#zone-z3");
         page.locator("a.zone").last().press("Enter");
-        assertEquals("zone-y1", focused(page, "id"));
-        assertTrue(
-            page.locator(".viewer img").getAttribute("src").endsWith("scaled/1000/2.tif.jpg"));
-        assertTrue((Integer) page.evaluate("document.documentElement.scrollWidth") <= width);
+        assertThat(focused).hasId("zone-y1");
+        assertThat(page.locator(".viewer img"))
+            .hasAttribute("src", Pattern.compile("scaled/1000/2\\.tif\\.jpg$"));
+        Chromium.awaitFit(page, width);
       }
     }
   }
@@ -163,13 +163,14 @@ class ZonesOnScreenTest {
   void whoPointsAtALineOrWordSeesItsArea() {
     try (Page page = open("letter", 1280, true)) {
       page.locator(".pb a").first().click();
+      assertThat(page.locator(".viewer")).isVisible();
       page.locator(".w").hover();
-      assertEquals(List.of("zone-z4"), marked(page));
+      awaitMarked(page, "zone-z4");
       Locator sign = page.locator("a.zone").first();
       page.mouse().move(sign.boundingBox().x + 60, sign.boundingBox().y + 8);
-      assertEquals(List.of("zone-z1"), marked(page));
+      awaitMarked(page, "zone-z1");
       page.locator(".hi").hover();
-      assertEquals(List.of(), marked(page));
+      awaitMarked(page);
     }
   }
 
@@ -178,6 +179,7 @@ class ZonesOnScreenTest {
     for (String name : List.of("letter", "many", "transcription")) {
       try (Page page = open(name, 360, true)) {
         page.locator("a.facsimile").first().click();
+        assertThat(page.locator(".viewer .sheet")).isVisible();
         assertEquals(List.of(), Chromium.violations(page));
       }
     }
@@ -187,10 +189,10 @@ class ZonesOnScreenTest {
   void aTranscriptionBySurfacesIsWhatItsZonesMark() {
     try (Page page = open("transcription", 1280, true)) {
       page.locator(".surface a.facsimile").click();
-      assertEquals("p. 1r", page.locator(".surface a.facsimile").textContent());
-      assertEquals(2, page.locator(".viewer svg a").count());
+      assertThat(page.locator(".surface a.facsimile")).hasText("p. 1r");
+      assertThat(page.locator(".viewer svg a")).hasCount(2);
       page.locator(".viewer svg a").nth(1).press("Enter");
-      assertEquals("#zone-2", focused(page, "href"));
+      assertThat(page.locator(":focus")).hasAttribute("href", "#zone-2");
     }
   }
 
