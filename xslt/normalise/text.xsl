@@ -43,10 +43,10 @@
       </xsl:when>
       <xsl:when test="$run ne ''">
         <xsl:value-of select="
-            (if (sg:is-space(substring(., 1, 1)) and not(_:at-start(.))) then ' ' else '') || $run
-            || (if (sg:is-space(substring(., string-length(.))) and not(_:at-end(.))) then ' ' else '')"/>
+            (if (sg:is-space(substring(., 1, 1)) and not(_:at-start(.) or _:repeats-before(.))) then ' ' else '') || $run
+            || (if (sg:is-space(substring(., string-length(.))) and not(_:at-end(.) or _:repeats-after(.))) then ' ' else '')"/>
       </xsl:when>
-      <xsl:when test="$_:no-space(local-name(..)) or _:at-start(.) or _:at-end(.)"/>
+      <xsl:when test="$_:no-space(local-name(..)) or _:at-start(.) or _:at-end(.) or _:repeats-before(.) or _:repeats-after(.)"/>
       <xsl:otherwise>
         <xsl:text> </xsl:text>
       </xsl:otherwise>
@@ -83,6 +83,41 @@
         exists($node/following-sibling::node()[1][self::*[@break = 'no']])
         or (if ($after) then sg:is-block($after) and not($after/self::tei:note)
             else sg:is-block($node/..) or _:at-end($node/..))"/>
+  </xsl:function>
+
+  <!--
+    White space at the start of an element within a line, where there is some before it too, or a line of the file begins after an
+    opening sign: it sets out the file, and a quotation mark or a link would hold it. The same at the end, and before a closing sign.
+  -->
+  <xsl:function name="_:repeats-before" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="before" as="xs:string" select="if ($text/preceding-sibling::node()) then '' else _:before($text/..)"/>
+    <xsl:sequence select="matches($before, '\s$') or matches($before, '[(\[“‘„]$') and matches($text, '^\s*\n')"/>
+  </xsl:function>
+
+  <xsl:function name="_:repeats-after" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="after" as="xs:string" select="if ($text/following-sibling::node()) then '' else _:after($text/..)"/>
+    <xsl:sequence select="matches($after, '^\s') or matches($after, '^[.,)\]’”]') and matches($text, '\n\s*$')"/>
+  </xsl:function>
+
+  <!-- The text right before an element, of which only the end counts; none where that is no text. -->
+  <xsl:function name="_:before" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="sibling" as="node()?" select="$element[not($_:alternatives(local-name(..)))]/preceding-sibling::node()[1]"/>
+    <xsl:sequence select="
+        if ($sibling) then string($sibling/self::text())
+        else if (sg:is-block($element) or empty($element/parent::*)) then ''
+        else _:before($element/..)"/>
+  </xsl:function>
+
+  <xsl:function name="_:after" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="sibling" as="node()?" select="$element[not($_:alternatives(local-name(..)))]/following-sibling::node()[1]"/>
+    <xsl:sequence select="
+        if ($sibling) then string($sibling/self::text())
+        else if (sg:is-block($element) or empty($element/parent::*)) then ''
+        else _:after($element/..)"/>
   </xsl:function>
 
   <!-- Elements that stand as blocks wherever they are. -->

@@ -76,7 +76,8 @@ final class WitnessText {
   private String words(Element element, String witness) {
     StringBuilder text = new StringBuilder();
     read(element, witness, text);
-    return text.toString().replaceAll("\\s+", " ").strip();
+    // A line of the file that begins after an opening sign sets out the file.
+    return text.toString().replaceAll("(?<=[“‘(])\\s*\n\\s*", "").replaceAll("\\s+", " ").strip();
   }
 
   private void read(Node node, String witness, StringBuilder text) {
