@@ -186,10 +186,16 @@
     <xsl:for-each select="$names">
       <xsl:variable name="abbr" as="element()?" select="key('_:siglum', ., $document)[1]"/>
       <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
-      <xsl:apply-templates select="$abbr/node()"/>
+      <xsl:variable name="set" as="node()*"><xsl:apply-templates select="$abbr/node()"/></xsl:variable>
+      <xsl:apply-templates select="$set" mode="_:once-more"/>
       <xsl:value-of select=".[empty($abbr)]"/>
     </xsl:for-each>
   </xsl:function>
+
+  <!-- What has been set elsewhere has its identity there. -->
+  <xsl:mode name="_:once-more" on-no-match="shallow-copy"/>
+
+  <xsl:template match="@id" mode="_:once-more"/>
 
   <!-- In an entry of the apparatus all is one line: a stroke stands between paragraphs or verses. -->
   <xsl:template match="lem//p | rdg//p | lem//ab | rdg//ab | lem//l | rdg//l | lem//lg | rdg//lg" priority="4">

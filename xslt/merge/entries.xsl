@@ -19,7 +19,7 @@
       <xsl:choose>
         <!-- Running text cannot be united. -->
         <xsl:when test="count(current-group()) eq 1 or current-group()/text()[normalize-space()]">
-          <xsl:copy-of select="current-group()" copy-namespaces="no"/>
+          <xsl:sequence select="current-group() ! _:of-its-file(., $copies[1])"/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:copy copy-namespaces="no">
@@ -42,9 +42,21 @@
     <xsl:param name="statements" as="element()*"/>
     <xsl:for-each-group select="$statements"
         group-by="translate(string-join((local-name(), ., .//@Q{}*), '|'), $_:unsaid, '')">
-      <xsl:copy-of select="." copy-namespaces="no"/>
+      <xsl:sequence select="_:of-its-file(., $statements[1])"/>
     </xsl:for-each-group>
   </xsl:template>
+
+  <!-- What comes from another file than the entry that it joins says so: findings name it. -->
+  <xsl:function name="_:of-its-file" as="element()">
+    <xsl:param name="statement" as="element()"/>
+    <xsl:param name="first" as="element()"/>
+    <xsl:variable name="file" as="attribute()?" select="_:file($statement)[not(. = _:file($first))]"/>
+    <xsl:for-each select="$statement">
+      <xsl:copy copy-namespaces="no">
+        <xsl:copy-of select="$file, @*, node()" copy-namespaces="no"/>
+      </xsl:copy>
+    </xsl:for-each>
+  </xsl:function>
 
   <xsl:function name="_:file" as="attribute()?">
     <xsl:param name="element" as="element()?"/>

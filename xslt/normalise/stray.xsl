@@ -27,8 +27,7 @@
         <xsl:variable name="words" as="text()">
           <xsl:value-of select="normalize-space()"/>
         </xsl:variable>
-        <!-- Notes go from a lemma. -->
-        <xsl:sequence select="_:as(if (ancestor::lem and $_:held(local-name(..)) eq 'note') then 'seg' else $_:held(local-name(..)), $words)"/>
+        <xsl:sequence select="_:held($words, .)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:next-match/>
@@ -36,12 +35,18 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- An element of that name, with a cell where it is a row. -->
-  <xsl:function name="_:as" as="element()">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:element name="{$name}" namespace="http://www.tei-c.org/ns/1.0">
-      <xsl:sequence select="if ($name eq 'row') then _:as('cell', $content) else $content"/>
+  <!-- Words as what the element around holds; in a table that is a cell of a row. Notes go from a lemma. -->
+  <xsl:function name="_:held" as="element()">
+    <xsl:param name="words" as="node()*"/>
+    <xsl:param name="place" as="node()"/>
+    <xsl:variable name="name" as="xs:string" select="$_:held(local-name($place/..))"/>
+    <xsl:element name="{if ($name eq 'note' and $place/ancestor::lem) then 'seg' else $name}" namespace="http://www.tei-c.org/ns/1.0">
+      <xsl:choose>
+        <xsl:when test="$name eq 'row'">
+          <cell xmlns="http://www.tei-c.org/ns/1.0"><xsl:sequence select="$words"/></cell>
+        </xsl:when>
+        <xsl:otherwise><xsl:sequence select="$words"/></xsl:otherwise>
+      </xsl:choose>
     </xsl:element>
   </xsl:function>
 

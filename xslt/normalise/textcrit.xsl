@@ -27,7 +27,7 @@
     <xsl:param name="app" as="element(app)"/>
     <xsl:sequence select="
         empty($app/ancestor::*[map:contains($_:no-text, local-name())])
-        and (every $reading in $app/ancestor::rdg satisfies
+        and (every $reading in $app/ancestor::rdg[ancestor::app] satisfies
           not(_:is-stand-off($reading/ancestor::app[1])) and $reading is _:lemma($reading/ancestor::app[1]))"/>
   </xsl:function>
 
@@ -49,12 +49,11 @@
   </xsl:template>
 
   <!-- Words of an entry that stands in what holds others only, as in a list beside its items; where its lemma is an item, all is well. -->
-  <xsl:template priority="5" match="list/app[_:is-loose(.)] | table/app[_:is-loose(.)] | row/app[_:is-loose(.)] | listBibl/app[_:is-loose(.)] | castList/app[_:is-loose(.)] | castGroup/app[_:is-loose(.)]
-      | listWit/app[_:is-loose(.)] | figure/app[_:is-loose(.)]">
+  <xsl:template priority="5" match="app[map:contains($_:held, local-name(..))][_:is-loose(.)]">
     <xsl:variable name="words" as="node()*">
       <xsl:next-match/>
     </xsl:variable>
-    <xsl:sequence select="_:as($_:held(local-name(..)), $words)"/>
+    <xsl:sequence select="_:held($words, .)"/>
   </xsl:template>
 
   <xsl:function name="_:is-loose" as="xs:boolean">

@@ -276,6 +276,15 @@ final class TreeReader {
     return null;
   }
 
+  /** Whether what stands within another element is text there, and not within what is none. */
+  static boolean isText(NodeInfo node, NodeInfo within) {
+    NodeInfo around = node.getParent();
+    while (!around.equals(within) && !NO_TEXT.contains(around.getLocalPart())) {
+      around = around.getParent();
+    }
+    return around.equals(within);
+  }
+
   static boolean is(NodeInfo node, String name) {
     return node.getNodeKind() == Type.ELEMENT
         && node.getLocalPart().equals(name)

@@ -82,7 +82,12 @@ final class WitnessTexts {
 
   /** The readings of an entry that somebody has, and of entries within them, in their order. */
   static List<NodeInfo> readings(NodeInfo app) {
-    return descendants(app, node -> TreeReader.is(node, READING) && !readers(node).isEmpty());
+    return descendants(
+        app,
+        node ->
+            TreeReader.is(node, READING)
+                && !readers(node).isEmpty()
+                && TreeReader.isText(node, app));
   }
 
   /** Where a witness begins, ends or fails, in an entry. */
@@ -187,7 +192,7 @@ final class WitnessTexts {
     return list == null
         ? List.of()
         : Arrays.stream(list.trim().split("\\s+"))
-            .filter(name -> name.startsWith("#"))
+            .filter(name -> name.startsWith("#") && name.length() > 1)
             .map(name -> name.substring(1))
             .toList();
   }
