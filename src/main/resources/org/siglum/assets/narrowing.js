@@ -14,16 +14,21 @@
   // In an entry of the data four fields go before those of the facets.
   var FIRST = 4;
 
+  var isAskedFor = false;
   function load(then) {
-    if (data) {
-      then();
+    if (isAskedFor) {
       return;
     }
+    isAskedFor = true;
     var script = document.createElement("script");
     script.src = box.dataset.documents;
     script.addEventListener("load", function () {
       data = window.siglumDocuments;
       then();
+    });
+    // Without it there is nothing to choose: the list is whole, and asked for again when the box is opened again.
+    script.addEventListener("error", function () {
+      isAskedFor = false;
     });
     document.head.append(script);
   }
@@ -129,22 +134,20 @@
     history.replaceState(null, "", address);
   }
 
-  var isReady = false;
   function open(asked) {
     load(function () {
-      if (!isReady) {
-        isReady = true;
-        choose(asked);
-        offer();
-        show();
-      }
+      choose(asked);
+      offer();
+      show();
     });
   }
 
   form.addEventListener("change", function () {
-    offer();
-    show();
-    remember();
+    if (data) {
+      offer();
+      show();
+      remember();
+    }
   });
   form.addEventListener("submit", function (event) {
     event.preventDefault();

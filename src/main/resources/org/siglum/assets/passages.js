@@ -74,8 +74,8 @@
   }
 
   var timer = 0;
-  function say(key) {
-    var warning = isDerived(passage.id) ? " – " + box.dataset.derived : "";
+  function say(key, id) {
+    var warning = isDerived(id) ? " – " + box.dataset.derived : "";
     said.textContent = box.dataset[key] + warning;
     // It stands on the text.
     window.clearTimeout(timer);
@@ -88,18 +88,20 @@
     if (!passage) {
       moveTo(firstInView());
     }
+    // The pointer may go on before the copy is made.
+    var id = passage.id;
     if (!navigator.clipboard) {
-      say("inBar");
+      say("inBar", id);
       return;
     }
     event.preventDefault();
-    navigator.clipboard.writeText(addressOf(passage.id)).then(
+    navigator.clipboard.writeText(addressOf(id)).then(
       function () {
-        say("copied");
+        say("copied", id);
       },
       function () {
-        location.hash = link.hash;
-        say("inBar");
+        location.hash = "#" + encodeURIComponent(id);
+        say("inBar", id);
       }
     );
   });
@@ -113,9 +115,11 @@
     if (step) {
       event.preventDefault();
       var passages = all();
-      moveTo(passages[passages.indexOf(passage) + step]);
-      passage.scrollIntoView({ block: "nearest" });
-      place();
+      moveTo(passage ? passages[passages.indexOf(passage) + step] : firstInView());
+      if (passage) {
+        passage.scrollIntoView({ block: "nearest" });
+        place();
+      }
     }
   });
   document.addEventListener("pointerover", function (event) {
