@@ -161,6 +161,9 @@
   <xsl:template match="sourceDoc | surfaceGrp | surface | zone | line | path">
     <div>
       <xsl:call-template name="sg:attributes"/>
+      <xsl:for-each select="self::zone/@type[not(. = ('main', 'text', 'body'))]">
+        <span class="zone-name gen" lang="">{replace(., '[_-]', ' ')}</span>
+      </xsl:for-each>
       <xsl:apply-templates/>
     </div>
   </xsl:template>

@@ -26,6 +26,7 @@
   <xsl:import href="points.xsl"/>
   <xsl:import href="attachment.xsl"/>
   <xsl:import href="ranges.xsl"/>
+  <xsl:import href="spans.xsl"/>
   <xsl:import href="passages.xsl"/>
   <xsl:import href="words.xsl"/>
   <xsl:import href="extent.xsl"/>

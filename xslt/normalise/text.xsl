@@ -46,12 +46,18 @@
             (if (sg:is-space(substring(., 1, 1)) and not(_:at-start(.) or _:repeats-before(.))) then ' ' else '') || $run
             || (if (sg:is-space(substring(., string-length(.))) and not(_:at-end(.) or _:repeats-after(.))) then ' ' else '')"/>
       </xsl:when>
-      <xsl:when test="$_:no-space(local-name(..)) or _:at-start(.) or _:at-end(.) or _:repeats-before(.) or _:repeats-after(.)"/>
+      <xsl:when test="$_:no-space(local-name(..)) or _:is-substitution(..) or _:at-start(.) or _:at-end(.) or _:repeats-before(.) or _:repeats-after(.)"/>
       <xsl:otherwise>
         <xsl:text> </xsl:text>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- A change in the manuscript of which only what went and came is said is a substitution. -->
+  <xsl:function name="_:is-substitution" as="xs:boolean">
+    <xsl:param name="parent" as="node()"/>
+    <xsl:sequence select="exists($parent/self::tei:mod[tei:del][tei:add]) and empty($parent/text()[normalize-space()])"/>
+  </xsl:function>
 
   <xsl:function name="sg:is-space" as="xs:boolean">
     <xsl:param name="character" as="xs:string"/>
