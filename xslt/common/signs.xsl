@@ -98,6 +98,12 @@
     <xsl:sequence select="exists($element/ancestor::div[@type = 'edition'])"/>
   </xsl:function>
 
+  <!-- Whether doubtful letters have dots below them, in the text and in the entries of its apparatus. -->
+  <xsl:function name="sg:has-dots-below" as="xs:boolean">
+    <xsl:param name="unclear" as="element(unclear)"/>
+    <xsl:sequence select="_:is-in-edition($unclear) or exists($unclear/ancestor::listApp/ancestor::TEI/text/body/div[@type = 'edition'])"/>
+  </xsl:function>
+
   <!-- Whether the lines of the source are lines here too, those that end within a word with a hyphen. -->
   <xsl:function name="sg:breaks-word" as="xs:boolean">
     <xsl:param name="lb" as="element(lb)"/>

@@ -54,7 +54,7 @@
     <xsl:choose>
       <xsl:when test="$division[starts-with(local-name(), 'div')]">
         <xsl:variable name="type" as="xs:string?"
-            select="($division/@subtype[../@type = 'textpart'], $division/@type)[1] ! lower-case(replace(., '([a-z])[_-]?([A-Z])', '$1 $2'))"/>
+            select="($division/@subtype[../@type = 'textpart'], $division/@type[not(. = 'textpart' and ../@n)])[1] ! lower-case(replace(., '([a-z])[_-]?([A-Z])', '$1 $2'))"/>
         <xsl:sequence select="(string-join($division/head ! sg:plain(.), '. ')[.],
             normalize-space(string-join(($type, $division/@n[not(contains(., ':'))]), ' '))[.])[1]"/>
       </xsl:when>

@@ -141,7 +141,14 @@
     <xsl:if test="$after and _:parts-from-next(.)"> / </xsl:if>
   </xsl:template>
 
-  <xsl:template mode="_:run-on" match="fo:table-column | fo:marker"/>
+  <!-- Where a line of the source ends: a stroke, in the word that a hyphen divides. -->
+  <xsl:template mode="_:run-on" match="fo:block[empty(node())]" priority="1">
+    <xsl:value-of select="if (preceding-sibling::node()[1][self::fo:wrapper[@role = 'artifact']]) then '|' else ' | '"/>
+  </xsl:template>
+
+  <xsl:template mode="_:run-on" match="fo:wrapper[@role = 'artifact'][following-sibling::node()[1][self::fo:block[empty(node())]]]"/>
+
+  <xsl:template mode="_:run-on" match="fo:table-column | fo:marker | fo:inline[@sg:lines]"/>
 
   <!-- What an entry's number among its like in the line is set in, as in et²; one that belongs to no line has none. -->
   <xsl:template name="sg:occurrence" as="element(fo:inline)?">

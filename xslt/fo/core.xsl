@@ -18,6 +18,9 @@
         <xsl:attribute name="text-indent" select="$sg:paragraph-indent"/>
       </xsl:if>
       <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:if test="sg:has-numbered-lines(.)">
+        <xsl:attribute name="sg:lines">source</xsl:attribute>
+      </xsl:if>
       <xsl:call-template name="sg:hyphenation"/>
       <xsl:call-template name="sg:set-in"/>
       <xsl:sequence select="$lead"/>

@@ -112,14 +112,16 @@
     <xsl:if test="following-sibling::node()[1][self::roleDesc[normalize-space()]]">, </xsl:if>
   </xsl:template>
 
-  <!-- Small capitals; a script that knows no case is set bold. -->
+  <!-- Small capitals; a script that knows no case is set bold, and Greek, whose accents capitals have not, is spaced. -->
   <xsl:template name="_:name-of-role">
-    <xsl:if test="upper-case(.) eq lower-case(.)">
-      <xsl:attribute name="font-weight">bold</xsl:attribute>
-    </xsl:if>
+    <xsl:variable name="is-greek" as="xs:boolean" select="matches(., '[Ͱ-Ͽἀ-῿]')"/>
+    <xsl:choose>
+      <xsl:when test="$is-greek"><xsl:attribute name="letter-spacing">0.12em</xsl:attribute></xsl:when>
+      <xsl:when test="upper-case(.) eq lower-case(.)"><xsl:attribute name="font-weight">bold</xsl:attribute></xsl:when>
+    </xsl:choose>
     <xsl:sequence select="sg:attributes(.)"/>
     <xsl:apply-templates>
-      <xsl:with-param name="small-capitals" tunnel="yes" select="true()"/>
+      <xsl:with-param name="small-capitals" tunnel="yes" select="not($is-greek)"/>
     </xsl:apply-templates>
   </xsl:template>
 

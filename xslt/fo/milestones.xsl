@@ -11,6 +11,7 @@
 
   <xsl:template match="lb">
     <fo:block><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:block>
+    <xsl:call-template name="_:line-begins"/>
   </xsl:template>
 
   <!-- At the start of a paragraph, which a speaker may have begun, no line ends. -->
@@ -19,9 +20,25 @@
       <xsl:when test="preceding-sibling::node()[self::* or normalize-space()]"><xsl:next-match/></xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="sg:identity(.)[name() = 'id'] ! _:empty(.)"/>
+        <xsl:call-template name="_:line-begins"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- The number of a line of the source, as of an inscription, is that of the line here. -->
+  <xsl:template name="_:line-begins">
+    <xsl:if test="@n and (ancestor::p | ancestor::ab)[last()][sg:has-numbered-lines(.)]">
+      <fo:inline sg:lines="source" sg:n="{@n}">&#x200B;</fo:inline>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Whether the lines of a block are those of its source, each with a number. -->
+  <xsl:function name="sg:has-numbered-lines" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="breaks" as="element(lb)*" select="$block//lb"/>
+    <xsl:sequence select="exists($breaks) and exists($about) and (every $lb in $breaks satisfies $lb/@n)
+        and empty($block/(ancestor::note | ancestor::lem | ancestor::rdg))"/>
+  </xsl:function>
 
   <xsl:function name="_:empty" as="element(fo:wrapper)">
     <xsl:param name="id" as="attribute(id)"/>
@@ -35,6 +52,7 @@
   <xsl:template match="lb[sg:breaks-word(.)]" priority="1">
     <fo:wrapper role="artifact">-</fo:wrapper>
     <fo:block><xsl:sequence select="sg:identity(.)[name() = 'id']"/></fo:block>
+    <xsl:call-template name="_:line-begins"/>
   </xsl:template>
 
   <!-- Where a line or page of the source ends: for the eye, and not read out. FOP knows of no other inline that is an artifact. -->

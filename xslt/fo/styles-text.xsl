@@ -143,6 +143,10 @@
     <xsl:attribute name="start-indent">inherited-property-value(start-indent) + 1.2em</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="doubtful">
+    <xsl:attribute name="border-after-style">dotted</xsl:attribute>
+    <xsl:attribute name="border-after-width">0.07em</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="stage">
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>

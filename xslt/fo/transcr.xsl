@@ -34,6 +34,11 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- FOP places no dots below letters of all faces: the inline has them. -->
+  <xsl:template match="unclear[sg:has-dots-below(.)][not(@sg:display = 'block' or child::p or child::lg)]" priority="1">
+    <fo:inline xsl:use-attribute-sets="doubtful"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
+  </xsl:template>
+
   <!-- Signs around blocks stand in the first and the last of these: none has a line to itself. -->
   <xsl:template name="_:enclosed">
     <xsl:param name="signs" as="xs:string+"/>

@@ -19,15 +19,21 @@
         aria-label="{$_:note-label} {@sg:n}">{@sg:n}</a>
   </xsl:template>
 
+  <!-- Within a line it is told from the text by brackets; paragraphs need none. -->
   <xsl:template match="note[@sg:place = 'inline']">
-    <xsl:element name="{if (_:is-block(.) or _:holds-block(.)) then 'div' else 'span'}">
+    <xsl:variable name="holds-block" as="xs:boolean" select="_:holds-block(.)"/>
+    <xsl:element name="{if (_:is-block(.) or $holds-block) then 'div' else 'span'}">
       <xsl:attribute name="role" select="'note'"/>
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class" select="'note', 'inline'"/>
       </xsl:call-template>
-      <span class="gen">[</span>
+      <xsl:where-populated>
+        <span class="gen">{'['[not($holds-block)]}</span>
+      </xsl:where-populated>
       <xsl:apply-templates/>
-      <span class="gen">]</span>
+      <xsl:where-populated>
+        <span class="gen">{']'[not($holds-block)]}</span>
+      </xsl:where-populated>
     </xsl:element>
   </xsl:template>
 

@@ -20,7 +20,7 @@
       <xsl:call-template name="sg:attributes">
         <xsl:with-param name="class" select="'l', @part ! ('part-' || .)"/>
       </xsl:call-template>
-      <xsl:if test="@sg:n and not(@part = ('M', 'F'))">
+      <xsl:if test="@sg:n and node() and not(@part = ('M', 'F'))">
         <xsl:call-template name="_:number-of-line"/>
       </xsl:if>
       <xsl:apply-templates/>

@@ -38,8 +38,10 @@
       <xsl:when test="$run eq string(.)">
         <xsl:value-of select="$run"/>
       </xsl:when>
+      <!-- A word that goes on has none in any case. -->
       <xsl:when test="$_:has-preserved and _:preserved(..)">
-        <xsl:copy/>
+        <xsl:variable name="before" as="xs:string" select="if (following-sibling::node()[1]/self::*/@break = 'no') then replace(., '\s+$', '') else string(.)"/>
+        <xsl:value-of select="if (preceding-sibling::node()[1]/self::*/@break = 'no') then replace($before, '^\s+', '') else $before"/>
       </xsl:when>
       <xsl:when test="$run ne ''">
         <xsl:value-of select="

@@ -5,7 +5,7 @@ package org.siglum.print;
  * sg:n} say.
  *
  * @param kind how they are numbered
- * @param number the number of a verse; null for other kinds
+ * @param number the number of a verse, or of the line of the source that begins; else null
  * @param section the division in which it is counted; null where it is that of the block around it
  */
 record LineMark(Kind kind, String number, String section) {
@@ -17,6 +17,8 @@ record LineMark(Kind kind, String number, String section) {
     COUNTED,
     /** A verse has the number that the text gives it, over how many lines it may run. */
     VERSE,
+    /** A line of the source has the number that the text gives it at its start. */
+    SOURCE,
     /** A heading has none; its entries say so. */
     TITLE,
     /** What announces a line, as the name of a speaker, is keyed to that line. */
@@ -31,6 +33,7 @@ record LineMark(Kind kind, String number, String section) {
     return new LineMark(
         switch (kind) {
           case "verse" -> number == null ? Kind.COUNTED : Kind.VERSE;
+          case "source" -> Kind.SOURCE;
           case "title" -> Kind.TITLE;
           case "before" -> Kind.BEFORE;
           case "after" -> Kind.AFTER;
@@ -39,6 +42,18 @@ record LineMark(Kind kind, String number, String section) {
         },
         number,
         section);
+  }
+
+  /** Whether it has a number of the text's own, which is always printed. */
+  boolean isGiven() {
+    return kind == Kind.VERSE || kind == Kind.SOURCE;
+  }
+
+  /** The same of a line that begins with another. */
+  LineMark begunBy(LineMark place) {
+    return kind == Kind.SOURCE && place != null && place.kind() == Kind.SOURCE
+        ? new LineMark(kind, place.number(), section)
+        : this;
   }
 
   /** The same within a block that is marked so. */

@@ -3,7 +3,7 @@ package org.siglum.print;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers the lines of pages: those of prose are counted, verses have the numbers of the text. */
+/** Numbers the lines of pages: those of prose are counted, others have the numbers of the text. */
 final class LineNumbers {
   private static final String HEADING = "tit.";
   private static final String AFTER = " post";
@@ -11,6 +11,7 @@ final class LineNumbers {
   private final String restart;
   private String section;
   private int count;
+  private String source;
 
   /**
    * @param restart where the count begins anew: {@code page}, {@code division} or {@code running}
@@ -45,7 +46,10 @@ final class LineNumbers {
       count = 0;
       section = its;
     }
+    boolean goesOn = line.mark().kind() == LineMark.Kind.SOURCE && line.mark().number() == null;
+    source = goesOn ? source : line.mark().number();
     return switch (line.mark().kind()) {
+      case SOURCE -> source;
       case COUNTED ->
           page.isBeside(i) && before.get(i - 1) != null
               ? before.get(i - 1)

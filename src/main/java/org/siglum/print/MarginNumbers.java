@@ -50,10 +50,9 @@ final class MarginNumbers {
     for (int i = 0; i < numbers.size(); i++) {
       String number = numbers.get(i);
       TextLine line = lines.lines().get(i);
-      boolean isVerse = line.mark().kind() == LineMark.Kind.VERSE;
       if (number != null
           && !number.equals(last)
-          && (isVerse || numbering.prose())
+          && (line.mark().isGiven() || numbering.prose())
           && numbering.isDue(number)) {
         add(margin, number, line, body, numbering.family(), atRight);
       }

@@ -43,12 +43,16 @@ record Numbering(
     };
   }
 
-  /** Whether a number is one of those that are printed. */
+  /**
+   * Whether a number is one of those that are printed: of 1.2.450, act, scene and line, the last
+   * counts.
+   */
   boolean isDue(String number) {
     if (!only.contains("")) {
       return only.contains(number);
     }
-    int value = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : -1;
+    String last = number.replaceFirst("^([0-9]+[.])+", "");
+    int value = last.matches("[0-9]{1,9}") ? Integer.parseInt(last) : -1;
     return value >= first && (value - first) % interval == 0;
   }
 }

@@ -60,6 +60,7 @@ final class PageLines {
   private StringBuilder text = new StringBuilder();
   private int size;
   private int baseline;
+  private LineMark begun;
 
   private PageLines(Map<String, LineMark> marks) {
     this.marks = marks;
@@ -68,7 +69,7 @@ final class PageLines {
   /**
    * Reads a page.
    *
-   * @param marks by the identifiers of blocks
+   * @param marks by the identifiers of blocks, and of places where lines of the source begin
    */
   static PageLines of(PageViewport page, Map<String, LineMark> marks) {
     PageLines result = new PageLines(marks);
@@ -164,10 +165,16 @@ final class PageLines {
   private void line(LineArea line, int y, LineMark mark) {
     text = new StringBuilder();
     size = 0;
+    begun = null;
     line.getInlineAreas().forEach(area -> inline((Area) area, 0));
     if (!text.toString().isBlank()) {
       lines.add(
-          new TextLine(y + line.getSpaceBefore(), line.getBPD(), baseline, mark, text.toString()));
+          new TextLine(
+              y + line.getSpaceBefore(),
+              line.getBPD(),
+              baseline,
+              mark.begunBy(begun),
+              text.toString()));
     }
   }
 
@@ -176,6 +183,7 @@ final class PageLines {
     int from = text.length();
     if (id != null) {
       spots.putIfAbsent(id, new Spot(lines.size(), text.length()));
+      begun = marks.getOrDefault(id, begun);
     }
     if (area instanceof TextArea letters) {
       letters(letters, offset);

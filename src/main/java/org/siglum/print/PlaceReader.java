@@ -61,16 +61,17 @@ final class PlaceReader {
     if (line >= lines.size() || numbered.printed().get(line) == null) {
       return null;
     }
-    boolean isVerse = lines.get(line).mark().kind() == LineMark.Kind.VERSE;
-    return isVerse || numbering.prose() ? numbered.labels().get(line) : null;
+    return lines.get(line).mark().isGiven() || numbering.prose()
+        ? numbered.labels().get(line)
+        : null;
   }
 
-  /** A verse is known by its number alone where its division has no name. */
+  /** A number that the text gives is known alone where its division has no name. */
   private String division(List<TextLine> lines, int line) {
     LineMark mark = line < lines.size() ? lines.get(line).mark() : LineMark.NONE;
     String name = mark.section() == null ? "" : sections.getOrDefault(mark.section(), "");
-    boolean isVerse = mark.kind() == LineMark.Kind.VERSE;
-    return name.isEmpty() && isVerse || !isVerse && !numbering.restart().equals("division")
+    boolean isGiven = mark.isGiven();
+    return name.isEmpty() && isGiven || !isGiven && !numbering.restart().equals("division")
         ? null
         : name;
   }
