@@ -43,11 +43,24 @@ final class Fallbacks extends XMLFilterImpl {
       open.pop();
       open.push(Optional.empty());
     }
-    open.push(
-        ours && local.equals("include")
-            ? Optional.of(String.valueOf(atts.getValue("", "href")).strip())
-            : Optional.empty());
+    if (ours && local.equals("include")) {
+      AttributesImpl include = new AttributesImpl(atts);
+      int href = include.getIndex("", "href");
+      String target = href < 0 ? "" : target(include.getValue(href));
+      if (href >= 0) {
+        include.setValue(href, target);
+      }
+      open.push(Optional.of(target));
+      super.startElement(uri, local, qualified, include);
+      return;
+    }
+    open.push(Optional.empty());
     super.startElement(uri, local, qualified, atts);
+  }
+
+  /** What no address may have, the parser would give the document up for: it is a file's name. */
+  private static String target(String href) {
+    return href.strip().replaceAll("%(?![0-9A-Fa-f]{2})", "%25").replace("#", "%23");
   }
 
   @Override

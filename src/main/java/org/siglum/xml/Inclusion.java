@@ -54,6 +54,7 @@ final class Inclusion extends DefaultHandler2 {
   private final List<Failure> failures = new ArrayList<>();
   private final Map<Path, Path> includedBy = new HashMap<>();
   private boolean circle;
+  private int told;
   private long repeated;
   private SourceFile including;
   private Outline outline;
@@ -192,6 +193,15 @@ final class Inclusion extends DefaultHandler2 {
       circle = at.equals(to);
       at = includedBy.get(at);
     }
+  }
+
+  /** What the parser could not include for a reason of its own, as an xpointer without a target. */
+  @Override
+  public void warning(SAXParseException e) {
+    if (failures.size() == told) {
+      failures.add(new Failure("", sentence(e.getMessage())));
+    }
+    told = failures.size();
   }
 
   /** The parser goes on with the {@code xi:fallback} then. */

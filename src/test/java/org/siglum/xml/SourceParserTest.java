@@ -366,6 +366,18 @@ class SourceParserTest {
   }
 
   @Test
+  void whatAPointerDoesNotFindIsTold() throws Exception {
+    file("part.xml", "<b xml:id='one'/>");
+    for (String more : List.of(" xpointer='two'", " xpointer='xpath(//b)'")) {
+      Findings findings = new Findings();
+      Path file = file("x.xml", "<a>" + include("part.xml").replace("/>", more + "/>") + "</a>");
+      assertEquals("(a{})", text(parse(file, findings)), more);
+      assertEquals("SG-XINCLUDE", findings.list().get(0).code(), more);
+      assertEquals(Severity.ERROR, findings.list().get(0).severity(), more);
+    }
+  }
+
+  @Test
   void aTextIsIncludedAsItStands() throws Exception {
     file("x.xml", "<b>&amp;</b>");
     String nothing = include("x.xml").replace(" href", " parse='text' href");
@@ -378,7 +390,7 @@ class SourceParserTest {
     file("secret.xml", "<b>SECRET</b>");
     Files.createSymbolicLink(inner.resolve("l.xml"), folder.toRealPath().resolve("secret.xml"));
     for (String href :
-        List.of("l.xml", "../secret.xml", "file:///etc/passwd", "//host/x", "a%zz")) {
+        List.of("l.xml", "../secret.xml", "file:///etc/passwd", "//host/x", "a%zz", "l.xml#id")) {
       Findings findings = new Findings();
       Path file = file("inner/a.xml", "<a>\n" + include(href) + "</a>");
       assertEquals("(a{}\n)", text(parse(file, findings)), href);
