@@ -15,7 +15,7 @@
       | div6 | div7" mode="_:divisions">
     <xsl:param name="part" as="attribute()?" tunnel="yes"/>
     <xsl:variable name="own" as="attribute()?" select="(@sg:part, $part)[1]"/>
-    <xsl:variable name="label" as="xs:string?" select=".[not(_:is-empty(.))] ! _:label(.)"/>
+    <xsl:variable name="label" as="xs:string?" select=".[not(_:is-empty(.) or _:is-formula(.) or _:is-one-of-many(.))] ! _:label(.)"/>
     <xsl:choose>
       <xsl:when test="$label">
         <sg:division id="{@sg:id}" label="{$label}">
@@ -40,6 +40,36 @@
   <xsl:function name="_:is-empty" as="xs:boolean">
     <xsl:param name="division" as="element()"/>
     <xsl:sequence select="not(normalize-space($division)) and empty($division//(figure | graphic | media | pb | gap | space | anchor))"/>
+  </xsl:function>
+
+  <!-- How many divisions without a heading a document has, by how deep they stand. -->
+  <xsl:variable name="_:most-listed" as="xs:integer" static="yes" select="150"/>
+
+  <xsl:variable name="_:depths" as="map(xs:integer, xs:integer)">
+    <xsl:map>
+      <xsl:for-each-group select="/TEI/text//(div | div1 | div2 | div3 | div4 | div5 | div6 | div7)[empty(head)]" group-by="_:depth(.)">
+        <xsl:map-entry key="current-grouping-key()" select="count(current-group())"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="_:depth" as="xs:integer">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="count($division/ancestor::*)"/>
+  </xsl:function>
+
+  <!-- A list of all chapters or sections of a long text is no list to look at: what has no heading is left out where there are too many. -->
+  <xsl:function name="_:is-one-of-many" as="xs:boolean">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="starts-with(local-name($division), 'div') and empty($division/head)
+        and sum(map:keys($_:depths)[. le _:depth($division)] ! $_:depths(.)) gt $_:most-listed"/>
+  </xsl:function>
+
+  <!-- What begins or ends a letter is no part of it that a reader looks for. -->
+  <xsl:function name="_:is-formula" as="xs:boolean">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="empty($division/head)
+        and lower-case(string($division/@type)) = ('dateline', 'opener', 'closer', 'salute', 'salutation', 'signature', 'signed', 'address', 'postscript')"/>
   </xsl:function>
 
   <xsl:function name="_:plain-attribute" as="attribute()">

@@ -51,7 +51,7 @@
       </xsl:call-template>
     </xsl:if>
     <xsl:variable name="sources" as="element()*"
-      select="teiHeader/fileDesc/sourceDesc//(msIdentifier[not(ancestor::listWit[witness/@xml:id])] | listBibl/(bibl | biblStruct) | bibl[parent::sourceDesc] | biblStruct[parent::sourceDesc])"/>
+      select="teiHeader/fileDesc/sourceDesc//(msIdentifier[not(ancestor::listWit[witness/@xml:id])] | listBibl/(bibl | biblStruct) | bibl[parent::sourceDesc] | biblStruct[parent::sourceDesc])[normalize-space()]"/>
     <xsl:if test="$sources">
       <fo:block xsl:use-attribute-sets="source-note">
         <xsl:for-each select="$sources">

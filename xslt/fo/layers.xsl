@@ -120,11 +120,11 @@
       <xsl:attribute name="sg:lines">counted</xsl:attribute>
       <xsl:attribute name="sg:section" select="$division/@n"/>
     </xsl:if>
-    <xsl:if test="$division/@n and tokenize($lines?second) = ('div', string($division/@type))">
-      <xsl:for-each select="if ($division/@type = 'textpart') then sg:number-of-passage($division) else string($division/@n)">
-        <xsl:attribute name="sg:margin" select="."/>
-      </xsl:for-each>
-    </xsl:if>
+    <xsl:variable name="asked" as="xs:string*" select="tokenize($lines?second)"/>
+    <xsl:for-each select="(sg:number-of-passage($division)[$asked = 'textpart'],
+        $division[not(@type = 'textpart')][@type = $asked or $asked = 'div']/@n ! string())[1]">
+      <xsl:attribute name="sg:margin" select="."/>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- The entries that stand at the end of a division or of the text, by the identifier of what ends. -->

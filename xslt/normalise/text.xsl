@@ -94,19 +94,19 @@
   </xsl:function>
 
   <!--
-    White space at the start of an element within a line, where there is some before it too, or a line of the file begins after an
-    opening sign: it sets out the file, and a quotation mark or a link would hold it. The same at the end, and before a closing sign.
+    White space at the start of an element within a line, where there is some before it too, or an opening sign: it sets out the file,
+    and a quotation mark or a link would hold it. The same at the end, and before a closing sign.
   -->
   <xsl:function name="_:repeats-before" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="before" as="xs:string" select="if ($text/preceding-sibling::node()) then '' else _:before($text/..)"/>
-    <xsl:sequence select="matches($before, '\s$') or matches($before, '[(\[“‘„]$') and matches($text, '^\s*\n')"/>
+    <xsl:sequence select="matches($before, '[\s(\[“‘„]$')"/>
   </xsl:function>
 
   <xsl:function name="_:repeats-after" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="after" as="xs:string" select="if ($text/following-sibling::node()) then '' else _:after($text/..)"/>
-    <xsl:sequence select="matches($after, '^\s') or matches($after, '^[.,)\]’”]') and matches($text, '\n\s*$')"/>
+    <xsl:sequence select="matches($after, '^[\s.,)\]”]')"/>
   </xsl:function>
 
   <!-- The text right before an element, of which only the end counts; none where that is no text. -->

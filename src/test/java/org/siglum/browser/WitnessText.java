@@ -76,8 +76,11 @@ final class WitnessText {
   private String words(Element element, String witness) {
     StringBuilder text = new StringBuilder();
     read(element, witness, text);
-    // A line of the file that begins after an opening sign sets out the file.
-    return text.toString().replaceAll("(?<=[“‘(])\\s*\n\\s*", "").replaceAll("\\s+", " ").strip();
+    // White space after an opening sign or before a closing one sets out the file.
+    return text.toString()
+        .replaceAll("(?<=[“‘(])\\s+|\\s+(?=[.,)\\]”])", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private void read(Node node, String witness, StringBuilder text) {

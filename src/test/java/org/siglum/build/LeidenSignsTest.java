@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -87,8 +89,23 @@ class LeidenSignsTest {
                 + "</div></div>");
     assertEquals(List.of("2.1"), page.select(".textpart-number").eachText());
     assertEquals(
-        List.of("edition", "book 2", "chapter 1", "Two"),
+        List.of("Text", "book 2", "chapter 1", "Two"),
         page.select("nav.contents a, nav a[href^=#d1]").eachText());
+  }
+
+  @Test
+  void booksAndChaptersAreCitedTooAndAreNotListedWhereTheyAreTooMany() throws Exception {
+    String chapters =
+        IntStream.rangeClosed(1, 200)
+            .mapToObj("<div type='chapter' n='%d'><p>a</p></div>"::formatted)
+            .collect(Collectors.joining());
+    Document page =
+        page("<div type='book' n='1'>" + chapters + "</div><div type='book' n='2'><p>b</p></div>");
+    List<String> numbers = page.select(".textpart-number").eachText();
+    assertEquals(201, numbers.size());
+    assertEquals("1.200", numbers.get(199));
+    assertEquals("2", numbers.get(200));
+    assertEquals(List.of("book 1", "book 2"), page.select("nav.contents a").eachText());
   }
 
   @Test

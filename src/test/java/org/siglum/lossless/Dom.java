@@ -38,18 +38,18 @@ final class Dom {
   }
 
   /**
-   * The characters of a text as they stand in a line: without the end of a line of the file at the
-   * edge of an element, after an opening sign before that element or before a closing one.
+   * The characters of a text as they stand in a line: without white space at the edge of an element
+   * where there is some beside that element too, or an opening or closing sign.
    */
   static String inLine(Node text) {
     String characters = text.getNodeValue();
     if (text.getPreviousSibling() == null
-        && beside(text.getParentNode(), Node::getPreviousSibling).matches("(?s).*[(\\[“‘„]")) {
-      characters = characters.replaceFirst("^\\s*\n\\s*", "");
+        && beside(text.getParentNode(), Node::getPreviousSibling).matches("(?s).*[\\s(\\[“‘„]")) {
+      characters = characters.replaceFirst("^\\s+", "");
     }
     if (text.getNextSibling() == null
-        && beside(text.getParentNode(), Node::getNextSibling).matches("(?s)[.,)\\]’”].*")) {
-      characters = characters.replaceFirst("\\s*\n\\s*$", "");
+        && beside(text.getParentNode(), Node::getNextSibling).matches("(?s)[\\s.,)\\]”].*")) {
+      characters = characters.replaceFirst("\\s+$", "");
     }
     return characters;
   }
