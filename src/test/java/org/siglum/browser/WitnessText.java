@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.siglum.lossless.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -76,17 +77,13 @@ final class WitnessText {
   private String words(Element element, String witness) {
     StringBuilder text = new StringBuilder();
     read(element, witness, text);
-    // White space after an opening sign or before a closing one sets out the file.
-    return text.toString()
-        .replaceAll("(?<=[“‘(])\\s+|\\s+(?=[.,)\\]”])", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return text.toString().replaceAll("\\s+", " ").strip();
   }
 
   private void read(Node node, String witness, StringBuilder text) {
     if (node instanceof Text words) {
       if (isThere) {
-        text.append(words.getData());
+        text.append(Dom.inLine(words));
       }
     } else if (node instanceof Element bound && BOUNDS.contains(bound.getLocalName())) {
       isThere = Set.of("witStart", "lacunaEnd").contains(bound.getLocalName());

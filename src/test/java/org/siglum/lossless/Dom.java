@@ -12,7 +12,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Sources read by the JDK's own parser, which Siglum does not use. */
-final class Dom {
+public final class Dom {
   static final String TEI = "http://www.tei-c.org/ns/1.0";
 
   private static final Set<String> ALTERNATIVES = Set.of("app", "rdgGrp", "choice", "subst");
@@ -41,7 +41,7 @@ final class Dom {
    * The characters of a text as they stand in a line: without white space at the edge of an element
    * where there is some beside that element too, or an opening or closing sign.
    */
-  static String inLine(Node text) {
+  public static String inLine(Node text) {
     String characters = text.getNodeValue();
     if (text.getPreviousSibling() == null
         && beside(text.getParentNode(), Node::getPreviousSibling).matches("(?s).*[\\s(\\[“‘„]")) {
