@@ -9,6 +9,7 @@
   <xsl:import href="../common/apparatus.xsl"/>
   <xsl:import href="../common/interventions.xsl"/>
   <xsl:import href="../common/circumstances.xsl"/>
+  <xsl:import href="../common/breaks.xsl"/>
   <xsl:import href="../common/divisions.xsl"/>
   <xsl:import href="../common/signs.xsl"/>
   <xsl:import href="catch-all.xsl"/>

@@ -33,7 +33,7 @@
   </xsl:template>
 
   <!-- Whether the lines of a block are those of its source, each with a number. -->
-  <xsl:function name="sg:has-numbered-lines" as="xs:boolean">
+  <xsl:function name="sg:has-numbered-lines" as="xs:boolean" cache="yes">
     <xsl:param name="block" as="element()"/>
     <xsl:variable name="breaks" as="element(lb)*" select="$block//lb"/>
     <xsl:sequence select="exists($breaks) and exists($about) and (every $lb in $breaks satisfies $lb/@n)
@@ -65,7 +65,7 @@
       <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
       <xsl:choose>
         <xsl:when test="@n">
-          <xsl:value-of select="'[' || sg:label($messages, _:unit(.), @n) || ']'"/>
+          <xsl:value-of select="'[' || sg:break-label($messages, .) || ']'"/>
         </xsl:when>
         <xsl:when test="preceding-sibling::node()">
           <xsl:sequence select="$_:stroke"/>
@@ -80,10 +80,10 @@
   <xsl:template match="*[self::pb or self::cb or self::gb or self::milestone][sg:stands-in-margin(.)]" priority="3">
     <xsl:choose>
       <xsl:when test="sg:stands-between-blocks(.)">
-        <fo:block keep-with-next.within-page="always" sg:margin="{_:margin-text(.)}"><xsl:sequence select="sg:identity(.)"/></fo:block>
+        <fo:block keep-with-next.within-page="always" sg:margin="{sg:break-label($messages, .)}"><xsl:sequence select="sg:identity(.)"/></fo:block>
       </xsl:when>
       <xsl:otherwise>
-        <fo:inline xsl:use-attribute-sets="source-page" sg:margin="{_:margin-text(.)}">
+        <fo:inline xsl:use-attribute-sets="source-page" sg:margin="{sg:break-label($messages, .)}">
           <xsl:sequence select="sg:identity(.)[name() = 'id']"/>
           <xsl:sequence select="if (preceding-sibling::node()) then $_:stroke else '&#x200B;'"/>
         </fo:inline>
@@ -96,14 +96,9 @@
   <xsl:function name="sg:stands-in-margin" as="xs:boolean">
     <xsl:param name="milestone" as="element()"/>
     <xsl:sequence select="exists($milestone/@n) and tokenize($lines?second) = (local-name($milestone), string($milestone/@unit))
-      and string-length(_:margin-text($milestone)) le 14 and exists($about) and exists($milestone/ancestor::text)
+      and string-length(sg:break-label($messages, $milestone)) le 14 and exists($about) and exists($milestone/ancestor::text)
       and empty($milestone/(ancestor::note | ancestor::app | ancestor::figure | ancestor::*[@sg:register]))
       and (every $choice in $milestone/ancestor::choice satisfies sg:preferred($choice) intersect $milestone/ancestor-or-self::*)"/>
-  </xsl:function>
-
-  <xsl:function name="_:margin-text" as="xs:string">
-    <xsl:param name="milestone" as="element()"/>
-    <xsl:sequence select="normalize-space(sg:label($messages, _:unit($milestone), $milestone/@n))"/>
   </xsl:function>
 
   <!-- Between blocks a page's end has a line to itself, if it has a number to tell. -->
@@ -112,15 +107,10 @@
     <fo:block xsl:use-attribute-sets="source-page-block">
       <xsl:sequence select="sg:identity(.)"/>
       <xsl:if test="@n">
-        <xsl:value-of select="'[' || sg:label($messages, _:unit(.), @n) || ']'"/>
+        <xsl:value-of select="'[' || sg:break-label($messages, .) || ']'"/>
       </xsl:if>
     </fo:block>
   </xsl:template>
-
-  <xsl:function name="_:unit" as="xs:string">
-    <xsl:param name="milestone" as="element()"/>
-    <xsl:sequence select="if ($milestone/@unit = 'page') then 'pb' else string(($milestone/@unit, local-name($milestone))[1])"/>
-  </xsl:function>
 
   <xsl:function name="sg:stands-between-blocks" as="xs:boolean">
     <xsl:param name="milestone" as="element()"/>

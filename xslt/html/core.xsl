@@ -181,19 +181,18 @@
   </xsl:template>
 
   <xsl:template match="pb | cb | gb | milestone">
-    <xsl:variable name="unit" as="xs:string" select="if (@unit = 'page') then 'pb'
-        else (@unit, local-name())[1]"/>
+    <xsl:variable name="unit" as="xs:string" select="sg:break-unit(.)"/>
     <xsl:variable name="facsimile" as="node()*" select="self::pb ! _:facsimile-links(., sg:images-of(.))"/>
     <span class="{local-name()} gen">
       <!-- A page break in the sense of ARIA can hold no link. -->
       <xsl:if test="not($facsimile)">
-        <xsl:attribute name="role" select="if ($unit eq 'pb') then 'doc-pagebreak' else 'note'"/>
+        <xsl:attribute name="role" select="if ($unit = ('pb', 'folio')) then 'doc-pagebreak' else 'note'"/>
         <xsl:attribute name="aria-label" select="sg:label($messages, $unit || '-name', string(@n))"/>
       </xsl:if>
       <xsl:apply-templates select="@sg:id"/>
       <xsl:choose>
         <xsl:when test="$facsimile">[<xsl:sequence select="$facsimile"/>]</xsl:when>
-        <xsl:otherwise>{if (@n) then '[' || sg:label($messages, $unit, @n) || ']' else '|'}</xsl:otherwise>
+        <xsl:otherwise>{if (@n) then '[' || sg:break-label($messages, .) || ']' else '|'}</xsl:otherwise>
       </xsl:choose>
     </span>
     <xsl:apply-templates/>

@@ -144,6 +144,10 @@
   <xsl:template match="sg:division" mode="_:divisions">
     <li>
       <a href="{if (@page = $page) then '#' || @id else sg:relative($page, @page) || '#' || @id}">
+        <xsl:if test="@key">
+          <xsl:attribute name="lang" select="$_:interface"/>
+          <xsl:attribute name="dir" select="sg:dir($_:interface)"/>
+        </xsl:if>
         <xsl:value-of select="(@key ! sg:label($messages, .), @label, @n, @id)[normalize-space()][1]"/>
       </a>
       <xsl:where-populated>

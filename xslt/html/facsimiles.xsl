@@ -36,13 +36,13 @@
       <xsl:text>{', '[not($first)]}</xsl:text>
       <a class="facsimile{' elsewhere'[_:is-web(current())]}" href="{.}">
         <xsl:if test="$page/@n">
-          <xsl:attribute name="aria-label" select="sg:label($messages, 'pb-name', $page/@n) ! (
+          <xsl:attribute name="aria-label" select="sg:label($messages, sg:break-unit($page) || '-name', $page/@n) ! (
               if ($first) then sg:label($messages, 'facsimile-of', .) else . || ': ' || $name)"/>
         </xsl:if>
         <xsl:if test="$first">
           <xsl:apply-templates select="$page/@sg:zone" mode="_:zone"/>
         </xsl:if>
-        <xsl:value-of select="if ($page/@n and $first) then sg:label($messages, 'pb', $page/@n) else $name"/>
+        <xsl:value-of select="if ($page/@n and $first) then sg:break-label($messages, $page) else $name"/>
       </a>
     </xsl:for-each>
   </xsl:function>

@@ -46,8 +46,10 @@ final class LineNumbers {
       count = 0;
       section = its;
     }
-    boolean goesOn = line.mark().kind() == LineMark.Kind.SOURCE && line.mark().number() == null;
-    source = goesOn ? source : line.mark().number();
+    boolean turnsOver = line.mark().kind() == LineMark.Kind.SOURCE && line.mark().number() == null;
+    if (!turnsOver) {
+      source = line.mark().number();
+    }
     return switch (line.mark().kind()) {
       case SOURCE -> source;
       case COUNTED ->

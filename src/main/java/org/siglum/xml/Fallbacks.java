@@ -68,7 +68,8 @@ final class Fallbacks extends XMLFilterImpl {
     Optional<String> target = open.pop();
     if (target.isPresent()) {
       bare.add(target.get());
-      String fallback = qualified.replace(local, "fallback");
+      String prefix = qualified.substring(0, qualified.length() - local.length());
+      String fallback = prefix + "fallback";
       super.startElement(uri, "fallback", fallback, new AttributesImpl());
       super.endElement(uri, "fallback", fallback);
     }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,14 @@ final class Chromium implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(executable())
                     .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+  }
+
+  /** The one without windows, where it is installed: the other opens a whole window for a page. */
+  private static Path executable() {
+    Path shell = Path.of("/usr/bin/chromium-headless-shell");
+    return Files.exists(shell) ? shell : Path.of("/usr/bin/chromium");
   }
 
   /** Builds the site of an edition. */

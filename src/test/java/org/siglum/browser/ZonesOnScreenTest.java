@@ -189,7 +189,7 @@ class ZonesOnScreenTest {
   void aTranscriptionBySurfacesIsWhatItsZonesMark() {
     try (Page page = open("transcription", 1280, true)) {
       page.locator(".surface a.facsimile").click();
-      assertThat(page.locator(".surface a.facsimile")).hasText("p. 1r");
+      assertThat(page.locator(".surface a.facsimile")).hasText("f. 1r");
       assertThat(page.locator(".viewer svg a")).hasCount(2);
       page.locator(".viewer svg a").nth(1).press("Enter");
       assertThat(page.locator(":focus")).hasAttribute("href", "#zone-2");

@@ -109,6 +109,12 @@ class LeidenSignsTest {
   }
 
   @Test
+  void aLeafIsNoPage() throws Exception {
+    Document page = page("<p><pb n='12r'/>a <pb n='p. 3'/>b <pb n='4'/>c</p>");
+    assertEquals(List.of("[f. 12r]", "[p. 3]", "[p. 4]"), page.select(".pb").eachText());
+  }
+
+  @Test
   void aLineThatEndsBetweenVersesIsNoEmptyLine() throws Exception {
     Document page = page("<lg><l>a</l><lb/><l>b<lb/>c</l></lg>");
     assertEquals(1, page.select(".text br").size());
