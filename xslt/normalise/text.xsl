@@ -48,18 +48,12 @@
             (if (sg:is-space(substring(., 1, 1)) and not(_:at-start(.) or _:repeats-before(.))) then ' ' else '') || $run
             || (if (sg:is-space(substring(., string-length(.))) and not(_:at-end(.) or _:repeats-after(.))) then ' ' else '')"/>
       </xsl:when>
-      <xsl:when test="$_:no-space(local-name(..)) or _:is-substitution(..) or _:at-start(.) or _:at-end(.) or _:repeats-before(.) or _:repeats-after(.)"/>
+      <xsl:when test="$_:no-space(local-name(..)) or _:at-start(.) or _:at-end(.) or _:repeats-before(.) or _:repeats-after(.)"/>
       <xsl:otherwise>
         <xsl:text> </xsl:text>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-
-  <!-- A change in the manuscript of which only what went and came is said is a substitution. -->
-  <xsl:function name="_:is-substitution" as="xs:boolean">
-    <xsl:param name="parent" as="node()"/>
-    <xsl:sequence select="exists($parent/self::tei:mod[tei:del][tei:add]) and empty($parent/text()[normalize-space()])"/>
-  </xsl:function>
 
   <xsl:function name="sg:is-space" as="xs:boolean">
     <xsl:param name="character" as="xs:string"/>
@@ -94,19 +88,19 @@
   </xsl:function>
 
   <!--
-    White space at the start of an element within a line, where there is some before it too, or an opening sign: it sets out the file,
-    and a quotation mark or a link would hold it. The same at the end, and before a closing sign.
+    White space at the start or end of an element within a line, where there is some beside that element too: the run is one space, and
+    a quotation mark or a link would hold the other.
   -->
   <xsl:function name="_:repeats-before" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="before" as="xs:string" select="if ($text/preceding-sibling::node()) then '' else _:before($text/..)"/>
-    <xsl:sequence select="matches($before, '[\s(\[“‘„]$')"/>
+    <xsl:sequence select="matches($before, '\s$')"/>
   </xsl:function>
 
   <xsl:function name="_:repeats-after" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="after" as="xs:string" select="if ($text/following-sibling::node()) then '' else _:after($text/..)"/>
-    <xsl:sequence select="matches($after, '^[\s.,)\]”]')"/>
+    <xsl:sequence select="matches($after, '^\s')"/>
   </xsl:function>
 
   <!-- The text right before an element, of which only the end counts; none where that is no text. -->

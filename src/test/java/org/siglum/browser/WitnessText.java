@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.siglum.lossless.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -83,7 +82,7 @@ final class WitnessText {
   private void read(Node node, String witness, StringBuilder text) {
     if (node instanceof Text words) {
       if (isThere) {
-        text.append(Dom.inLine(words));
+        text.append(words.getData());
       }
     } else if (node instanceof Element bound && BOUNDS.contains(bound.getLocalName())) {
       isThere = Set.of("witStart", "lacunaEnd").contains(bound.getLocalName());

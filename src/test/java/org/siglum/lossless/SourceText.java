@@ -208,7 +208,7 @@ final class SourceText {
       if (node instanceof Element child) {
         read(child, run, mode);
       } else if (isText(node) && !(elementsOnly && node.getNodeValue().isBlank())) {
-        run.add(Dom.inLine(node));
+        run.add(node.getNodeValue());
       }
     }
   }
