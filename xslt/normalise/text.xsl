@@ -93,33 +93,27 @@
   -->
   <xsl:function name="_:repeats-before" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:variable name="before" as="xs:string" select="if ($text/preceding-sibling::node()) then '' else _:before($text/..)"/>
+    <xsl:variable name="before" as="xs:string" select="if ($text/preceding-sibling::node()) then ''
+        else _:text-beside($text/.., function($element) { $element/preceding-sibling::node()[1] })"/>
     <xsl:sequence select="matches($before, '\s$')"/>
   </xsl:function>
 
   <xsl:function name="_:repeats-after" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:variable name="after" as="xs:string" select="if ($text/following-sibling::node()) then '' else _:after($text/..)"/>
+    <xsl:variable name="after" as="xs:string" select="if ($text/following-sibling::node()) then ''
+        else _:text-beside($text/.., function($element) { $element/following-sibling::node()[1] })"/>
     <xsl:sequence select="matches($after, '^\s')"/>
   </xsl:function>
 
-  <!-- The text right before an element, of which only the end counts; none where that is no text. -->
-  <xsl:function name="_:before" as="xs:string">
+  <!-- The text right beside an element, by what gives its next sibling on that side; none where that is no text. -->
+  <xsl:function name="_:text-beside" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="sibling" as="node()?" select="$element[not($_:alternatives(local-name(..)))]/preceding-sibling::node()[1]"/>
+    <xsl:param name="next" as="function(element()) as node()?"/>
+    <xsl:variable name="sibling" as="node()?" select="$element[not($_:alternatives(local-name(..)))] ! $next(.)"/>
     <xsl:sequence select="
         if ($sibling) then string($sibling/self::text())
         else if (sg:is-block($element) or empty($element/parent::*)) then ''
-        else _:before($element/..)"/>
-  </xsl:function>
-
-  <xsl:function name="_:after" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:variable name="sibling" as="node()?" select="$element[not($_:alternatives(local-name(..)))]/following-sibling::node()[1]"/>
-    <xsl:sequence select="
-        if ($sibling) then string($sibling/self::text())
-        else if (sg:is-block($element) or empty($element/parent::*)) then ''
-        else _:after($element/..)"/>
+        else _:text-beside($element/.., $next)"/>
   </xsl:function>
 
   <!-- Elements that stand as blocks wherever they are. -->

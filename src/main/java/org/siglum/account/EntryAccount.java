@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.XdmNode;
@@ -23,8 +25,9 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class EntryAccount {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** Coordinates are written by the language of the interface, with other signs. */
-  private static final String REWRITTEN = "geo";
+  /** What is no text; and coordinates, which the language of the interface has with other signs. */
+  private static final Set<String> NOT_SHOWN =
+      Stream.concat(TreeReader.NO_TEXT.stream(), Stream.of("geo")).collect(Collectors.toSet());
 
   private final List<XdmNode> copies;
   private final StringBuilder page = new StringBuilder();
@@ -74,7 +77,8 @@ public final class EntryAccount {
     for (XdmNode copy : copies) {
       AxisIterator nodes = copy.getUnderlyingNode().iterateAxis(AxisInfo.DESCENDANT);
       for (NodeInfo node = nodes.next(); node != null; node = nodes.next()) {
-        if (node.getNodeKind() == Type.TEXT && isShown(node, copy.getUnderlyingNode())) {
+        if (node.getNodeKind() == Type.TEXT
+            && !TreeReader.isIn(NOT_SHOWN, node, copy.getUnderlyingNode())) {
           for (String word : SPACE.split(node.getStringValue().strip())) {
             if (page.indexOf(Run.visible(word)) < 0 && told.add(word)) {
               lost.add(new Passage(word, node));
@@ -84,17 +88,5 @@ public final class EntryAccount {
       }
     }
     return Account.findings(lost, "the page of its entry");
-  }
-
-  private static boolean isShown(NodeInfo text, NodeInfo entry) {
-    for (NodeInfo around = text.getParent(); ; around = around.getParent()) {
-      String name = around.getLocalPart();
-      if (name.equals(REWRITTEN) || TreeReader.NO_TEXT.contains(name)) {
-        return false;
-      }
-      if (around.equals(entry)) {
-        return true;
-      }
-    }
   }
 }

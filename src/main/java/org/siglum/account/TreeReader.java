@@ -276,13 +276,13 @@ final class TreeReader {
     return null;
   }
 
-  /** Whether what stands within another element is text there, and not within what is none. */
-  static boolean isText(NodeInfo node, NodeInfo within) {
+  /** Whether something of these names is around a node, within an element that holds it. */
+  static boolean isIn(Set<String> names, NodeInfo node, NodeInfo holder) {
     NodeInfo around = node.getParent();
-    while (!around.equals(within) && !NO_TEXT.contains(around.getLocalPart())) {
+    while (!around.equals(holder) && !names.contains(around.getLocalPart())) {
       around = around.getParent();
     }
-    return around.equals(within);
+    return !around.equals(holder);
   }
 
   static boolean is(NodeInfo node, String name) {

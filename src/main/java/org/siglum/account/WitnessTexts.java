@@ -87,7 +87,7 @@ final class WitnessTexts {
         node ->
             TreeReader.is(node, READING)
                 && !readers(node).isEmpty()
-                && TreeReader.isText(node, app));
+                && !TreeReader.isIn(TreeReader.NO_TEXT, node, app));
   }
 
   /** Where a witness begins, ends or fails, in an entry. */
