@@ -118,6 +118,12 @@
         else string((key('_:listed', $id, $_:root)/@siglum, $id)[1])"/>
   </xsl:function>
 
+  <!-- Whether a witness is described by its siglum alone. -->
+  <xsl:function name="sg:is-siglum" as="xs:boolean">
+    <xsl:param name="witness" as="element()"/>
+    <xsl:sequence select="empty($witness/*) and normalize-space($witness) eq sg:siglum-of(normalize-space($witness/@xml:id))"/>
+  </xsl:function>
+
   <!-- The hands that only the entries know. -->
   <xsl:variable name="sg:derived-hands" as="xs:string*" select="
       distinct-values($_:root/TEI/standOff/listApp//@sg:witnesses ! tokenize(.)[contains(., '~')])"/>

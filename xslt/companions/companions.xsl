@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Companions: what other files hold of a document is put into a standOff at its end, as if its editor had written all in
-  one file; what its file holds of other documents is taken out. Pointers between the parts become #id; an id that
+  one file; what its file holds of other documents is taken out. Notes that stand apart are brought to what they are on. Pointers between the parts become #id; an id that
   the document has already is changed. Every part keeps the name of its file, so that findings lead there.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -11,6 +11,7 @@
 
   <xsl:import href="targets.xsl"/>
   <xsl:import href="parts.xsl"/>
+  <xsl:import href="notes.xsl"/>
 
   <!-- The other files that may hold parts of the document, by their names. -->
   <xsl:param name="files" as="map(xs:string, document-node())" required="yes"/>

@@ -84,6 +84,29 @@
     <xsl:value-of select="sg:space-after(.)"/>
   </xsl:template>
 
+  <!-- The number or sign that calls a note which stands apart. -->
+  <xsl:template match="(ref | ptr)[@sg:call]" priority="2">
+    <xsl:param name="linked" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:variable name="link" as="element(sg:link)?" select="_:link(@target)"/>
+    <xsl:variable name="target" as="xs:string?" select="sg:target($link, .)[not($linked)]"/>
+    <xsl:variable name="content" as="node()*">
+      <xsl:value-of select="@sg:n"/>
+      <xsl:apply-templates>
+        <xsl:with-param name="linked" tunnel="yes" select="true()"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$target">
+        <fo:basic-link xsl:use-attribute-sets="note-mark" internal-destination="{$target}" fox:alt-text="{normalize-space((@sg:n, .)[1])}">
+          <xsl:sequence select="sg:identity(.)[name() = 'id'], $content"/>
+        </fo:basic-link>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline xsl:use-attribute-sets="note-mark"><xsl:sequence select="sg:identity(.)[name() = 'id'], $content"/></fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:function name="_:destination" as="attribute()">
     <xsl:param name="target" as="xs:string?"/>
     <xsl:param name="link" as="element(sg:link)"/>

@@ -4,7 +4,6 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:fo="http://www.w3.org/1999/XSL/Format"
-  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
   xmlns:sg="https://siglum.org/ns"
   xmlns:_="https://siglum.org/ns/private"
   exclude-result-prefixes="#all">
@@ -38,6 +37,10 @@
         <xsl:with-param name="lead" select="$mark, $_:thin-space"/>
       </xsl:call-template>
     </xsl:variable>
+    <!-- Two calls in one place are no number of two figures. -->
+    <xsl:if test="preceding-sibling::node()[not(self::anchor)][1][self::note[@sg:place = ('foot', 'end')]]">
+      <fo:wrapper role="artifact"><fo:inline xsl:use-attribute-sets="note-mark">, </fo:inline></fo:wrapper>
+    </xsl:if>
     <fo:footnote role="Reference">
       <xsl:sequence select="$mark"/>
       <fo:footnote-body role="Note"><xsl:sequence select="sg:without-blocks-in-lines($body)"/></fo:footnote-body>
@@ -74,6 +77,18 @@
       </xsl:apply-templates>
       <xsl:text>]</xsl:text>
     </fo:inline>
+  </xsl:template>
+
+  <!-- Where notes stand by themselves, a list of them. -->
+  <xsl:template match="note[@sg:place = 'apart']" priority="3">
+    <xsl:call-template name="_:note-body">
+      <xsl:with-param name="lead" as="node()*">
+        <xsl:if test="@sg:n">
+          <fo:inline xsl:use-attribute-sets="note-mark"><xsl:value-of select="@sg:n"/></fo:inline>
+          <xsl:sequence select="$_:thin-space"/>
+        </xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="note[@sg:place = 'margin']">

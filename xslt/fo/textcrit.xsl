@@ -268,7 +268,7 @@
   <xsl:template match="witness">
     <fo:block xsl:use-attribute-sets="entry">
       <xsl:sequence select="sg:attributes(.)"/>
-      <xsl:if test="not(abbr[@type = 'siglum']) and (@n | @xml:id)">
+      <xsl:if test="not(abbr[@type = 'siglum'] or sg:is-siglum(.)) and (@n | @xml:id)">
         <fo:inline xsl:use-attribute-sets="siglum"><xsl:value-of select="(@n, @xml:id)[1]"/></fo:inline>
         <xsl:text>&#x2003;</xsl:text>
       </xsl:if>

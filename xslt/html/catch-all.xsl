@@ -21,7 +21,14 @@
           'No template knows the element ' || name() || '; its content is shown as text.',
           'Write a template for it in xslt/html.xsl if it should look different.')"/>
     </xsl:if>
-    <xsl:apply-templates/>
+    <xsl:choose>
+      <xsl:when test="@sg:display eq 'block'">
+        <xsl:where-populated>
+          <div><xsl:apply-templates/></div>
+        </xsl:where-populated>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Programs are no text, and would be foreign code in our page. -->

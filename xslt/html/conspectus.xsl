@@ -66,12 +66,16 @@
     <xsl:variable name="siglum" as="element()?"
         select="(abbr | head/abbr | idno | label)[@type = 'siglum'][1]"/>
     <xsl:variable name="nested" as="element()*" select="listWit"/>
+    <xsl:variable name="is-siglum" as="xs:boolean" select="sg:is-siglum(.)"/>
     <div>
       <xsl:apply-templates select="@sg:id | @xml:lang"/>
       <dt>
         <xsl:choose>
           <xsl:when test="exists($siglum)">
             <xsl:apply-templates select="$siglum/node()"/>
+          </xsl:when>
+          <xsl:when test="$is-siglum">
+            <xsl:apply-templates/>
           </xsl:when>
           <xsl:otherwise>{sg:siglum-of(normalize-space(@xml:id))}</xsl:otherwise>
         </xsl:choose>
@@ -81,9 +85,9 @@
           <xsl:when test="self::msDesc">
             <xsl:apply-templates select="."/>
           </xsl:when>
-          <xsl:otherwise>
+          <xsl:when test="not($is-siglum)">
             <xsl:apply-templates select="node() except ($siglum, $nested)"/>
-          </xsl:otherwise>
+          </xsl:when>
         </xsl:choose>
         <xsl:call-template name="_:attested">
           <xsl:with-param name="id" select="normalize-space(@xml:id)"/>

@@ -5,6 +5,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
@@ -183,11 +184,11 @@
   <xsl:template match="pb | cb | gb | milestone">
     <xsl:variable name="unit" as="xs:string" select="sg:break-unit(.)"/>
     <xsl:variable name="facsimile" as="node()*" select="self::pb ! _:facsimile-links(., sg:images-of(.))"/>
-    <span class="{local-name()} gen">
+    <span class="{local-name(), ('second', 'third')[count(current() ! (_:mark-before(.), _:mark-before(.) ! _:mark-before(.)))], 'gen'}">
       <!-- A page break in the sense of ARIA can hold no link. -->
       <xsl:if test="not($facsimile)">
         <xsl:attribute name="role" select="if ($unit = ('pb', 'folio')) then 'doc-pagebreak' else 'note'"/>
-        <xsl:attribute name="aria-label" select="sg:label($messages, $unit || '-name', string(@n))"/>
+        <xsl:attribute name="aria-label" select="if (map:contains($messages, $unit || '-name')) then sg:label($messages, $unit || '-name', string(@n)) else sg:break-label($messages, .)"/>
       </xsl:if>
       <xsl:apply-templates select="@sg:id"/>
       <xsl:choose>
@@ -197,6 +198,12 @@
     </span>
     <xsl:apply-templates/>
   </xsl:template>
+
+  <!-- The mark right before one: both share a line, and stand above each other in a margin. -->
+  <xsl:function name="_:mark-before" as="element()?">
+    <xsl:param name="mark" as="element()"/>
+    <xsl:sequence select="$mark/preceding-sibling::node()[self::* or normalize-space()][1]/(self::pb | self::cb | self::gb | self::milestone[@n])"/>
+  </xsl:function>
 
   <!-- A milestone without a number is a mark of separation. -->
   <xsl:template match="milestone[not(@n)]">

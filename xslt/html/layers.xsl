@@ -63,7 +63,8 @@
     <xsl:param name="entries" as="element()+"/>
     <xsl:for-each-group select="$entries" group-adjacent="string-join((@sg:unit, @sg:n), ' ')">
       <div class="entries">
-        <span class="line gen">{_:line-of(.)}</span>
+        <xsl:variable name="line" as="xs:string" select="_:line-of(.)"/>
+        <span class="{'line', 'long'[string-length($line) gt 5], 'gen'}">{$line}</span>
         <xsl:apply-templates select="current-group()" mode="sg:entry"/>
       </div>
     </xsl:for-each-group>

@@ -26,29 +26,6 @@
     <xsl:attribute name="sg:n" select="sg:number(.)"/>
   </xsl:template>
 
-  <xsl:template match="tei:note" mode="sg:more">
-    <xsl:variable name="place" as="xs:string?" select="sg:note-place(.)"/>
-    <xsl:if test="exists($place)">
-      <xsl:choose>
-        <xsl:when test="$place eq 'layer'">
-          <xsl:call-template name="_:layer-attributes"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:attribute name="sg:unit" select="'note'"/>
-        </xsl:otherwise>
-      </xsl:choose>
-      <xsl:attribute name="sg:place" select="$place"/>
-      <xsl:if test="sg:holds-blocks(.)">
-        <xsl:attribute name="sg:display" select="'block'"/>
-      </xsl:if>
-      <xsl:if test="sg:is-numbered(.)">
-        <xsl:attribute name="sg:n" select="
-            if (@n and not(normalize-space(@n) castable as xs:integer)) then normalize-space(@n)
-            else $_:note-numbers(generate-id())"/>
-      </xsl:if>
-    </xsl:if>
-  </xsl:template>
-
   <xsl:template match="tei:div | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7" mode="sg:more">
     <xsl:attribute name="sg:level" select="sg:level(.)"/>
     <xsl:variable name="part" as="xs:string?" select="sg:part(.)"/>
@@ -79,30 +56,6 @@
     <xsl:sequence select="
         if ($element/@n) then normalize-space($element/@n)
         else sg:count($element) ! string()"/>
-  </xsl:function>
-
-  <!--
-    Where a note of the text is set: foot, margin, inline (a note in a note always), end, or in a layer of the apparatus; empty for one that is part of something else (an
-    entry of the apparatus, a register, the header).
-  -->
-  <xsl:function name="sg:note-place" as="xs:string?">
-    <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:variable name="place" as="xs:string" select="lower-case(string($note/@place))"/>
-    <xsl:choose>
-      <xsl:when test="sg:layer($note)">layer</xsl:when>
-      <xsl:when test="empty($note/ancestor::tei:text) or $note/ancestor::*[self::tei:app or self::tei:person or self::tei:place
-          or self::tei:org or self::tei:event or self::tei:listBibl or self::tei:witness]"/>
-      <xsl:when test="matches($place, 'margin|^left|^right|opposite')">margin</xsl:when>
-      <xsl:when test="$note/ancestor::tei:note">inline</xsl:when>
-      <xsl:when test="matches($place, '^end')">end</xsl:when>
-      <xsl:when test="matches($place, 'inline|inter|^in') or $_:structural(local-name($note/..))">inline</xsl:when>
-      <xsl:otherwise>foot</xsl:otherwise>
-    </xsl:choose>
-  </xsl:function>
-
-  <xsl:function name="sg:is-numbered" as="xs:boolean">
-    <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:sequence select="sg:note-place($note) = ('foot', 'end')"/>
   </xsl:function>
 
   <!-- Values of @rend and declarations of CSS, in all spellings that editions use, by the look they ask for. -->

@@ -15,6 +15,17 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- What a customisation adds in a namespace of its own, and no module knows: among blocks it is one. -->
+  <xsl:template match="*[not(self::tei:*)]" priority="-0.4">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:if test="$_:structural(local-name(..)) or sg:holds-blocks(.)">
+        <xsl:attribute name="sg:display" select="'block'"/>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </xsl:copy>
+  </xsl:template>
+
   <!-- The attributes that any element may have: its own, its identifier, its looks. -->
   <xsl:template name="sg:attributes" as="attribute()*">
     <xsl:copy-of select="@*"/>
@@ -56,6 +67,14 @@
         <xsl:call-template name="sg:identifier"/>
         <xsl:attribute name="sg:display" select="'block'"/>
       </xsl:if>
+      <xsl:apply-templates select="." mode="sg:more"/>
+      <xsl:apply-templates/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="tei:ptr">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
       <xsl:apply-templates select="." mode="sg:more"/>
       <xsl:apply-templates/>
     </xsl:copy>

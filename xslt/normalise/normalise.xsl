@@ -13,6 +13,7 @@
   <xsl:import href="stray.xsl"/>
   <xsl:import href="identifiers.xsl"/>
   <xsl:import href="attributes.xsl"/>
+  <xsl:import href="notes.xsl"/>
   <xsl:import href="textstructure.xsl"/>
   <xsl:import href="entities.xsl"/>
   <xsl:import href="facsimiles.xsl"/>

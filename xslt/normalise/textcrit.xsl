@@ -308,7 +308,7 @@
   <xsl:function name="_:is-omission" as="xs:boolean">
     <xsl:param name="reading" as="element()"/>
     <xsl:sequence select="empty($reading/text()[normalize-space()]) and empty($reading/@copyOf)
-        and empty($reading/*[normalize-space() or not(self::gap[@reason = ('omitted', 'omission', 'om')])])"/>
+        and empty($reading/*[normalize-space() or not(self::gap[@reason = ('omitted', 'omission', 'om')] | self::space[@quantity = '0'])])"/>
   </xsl:function>
 
   <!-- What is computed of what an entry holds: whether it holds blocks, who reads it, and the sigla that @wit and @source stand for. -->
@@ -343,12 +343,19 @@
     <xsl:sequence select="($_:sigla($name), translate($name, ' ', '&#xA0;'))[1]"/>
   </xsl:function>
 
+  <!-- Whether all that is said of a witness is its siglum: a word no longer than its identifier, as 【宋】 of wit2. -->
+  <xsl:function name="_:is-siglum" as="xs:boolean">
+    <xsl:param name="named" as="element()"/>
+    <xsl:variable name="text" as="xs:string" select="normalize-space($named)"/>
+    <xsl:sequence select="exists($named/self::witness[not(*)]) and matches($text, '^\S+$') and string-length($text) le string-length($named/@xml:id)"/>
+  </xsl:function>
+
   <xsl:variable name="_:sigla" as="map(xs:string, xs:string)">
     <xsl:map>
       <xsl:for-each-group select="distinct-values(($_:wits, $document//@source, $document//(witness | listWit)/@xml:id)) ! tokenize(.) ! _:name(.)" group-by=".">
         <xsl:variable name="named" as="element()?" select="key('_:named', current-grouping-key(), $document)[1]"/>
         <xsl:variable name="labels" as="xs:string*" select="
-            ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named//title[@type = ('short', 'abbr')][1], $named/@n, $named/@xml:id) ! normalize-space(.)"/>
+            ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named//title[@type = ('short', 'abbr')][1], $named/@n, $named[_:is-siglum(.)], $named/@xml:id) ! normalize-space(.)"/>
         <xsl:sequence select="$labels[. ne ''][1] ! map:entry(current-grouping-key(), translate(., ' ', '&#xA0;'))"/>
       </xsl:for-each-group>
     </xsl:map>

@@ -105,9 +105,13 @@ final class Companions {
                                 .put(pointer.value(), bearers)));
   }
 
-  /** Whether other files hold parts of the documents of a file, or it holds parts of others. */
+  /**
+   * Whether other files hold parts of the documents of a file, or it holds parts of others, or has
+   * notes that may stand apart from what they are on.
+   */
   boolean concern(String file) {
     return giving.contains(file)
+        || outlines.get(file).hasRemarks()
         || apparatuses.containsKey(file)
         || described.containsKey(file)
         || several.containsKey(file);

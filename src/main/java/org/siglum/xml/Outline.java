@@ -123,6 +123,7 @@ public final class Outline {
   private final Set<String> texts = new HashSet<>();
   private final List<Prefix> prefixes = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
+  private final Set<String> remarked = new HashSet<>();
   private final List<Model> models = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
@@ -197,6 +198,20 @@ public final class Outline {
     return pointers;
   }
 
+  /**
+   * Whether a note of the file, outside of its header and of all entries of an apparatus, points to
+   * something in it.
+   */
+  public boolean hasRemarks() {
+    return remarked.stream().anyMatch(ids::containsKey);
+  }
+
+  void remark(String pointer) {
+    if (pointer.startsWith("#")) {
+      remarked.add(pointer.substring(1));
+    }
+  }
+
   /** The schemas that the file names. */
   public List<Model> models() {
     return models;
@@ -239,6 +254,7 @@ public final class Outline {
     texts.addAll(included.texts);
     prefixes.addAll(included.prefixes);
     pointers.addAll(included.pointers);
+    remarked.addAll(included.remarked);
     images.addAll(included.images);
     apparatus |= included.apparatus;
   }

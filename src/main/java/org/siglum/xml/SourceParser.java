@@ -80,10 +80,11 @@ public final class SourceParser {
     try {
       BuildingContentHandler builder = processor.newDocumentBuilder().newBuildingContentHandler();
       Outline outline = new Outline();
-      events(file, builder, outline);
+      events(file, OwnDivisions.of(builder), outline);
       if (!outline.includes().isEmpty()) {
         builder = processor.newDocumentBuilder().newBuildingContentHandler();
-        new Inclusion(this, processor, folder, findings).events(file, outline, builder);
+        new Inclusion(this, processor, folder, findings)
+            .events(file, outline, OwnDivisions.of(builder));
       }
       return new Source(builder.getDocumentNode(), outline);
     } catch (SAXException | SaxonApiException e) {

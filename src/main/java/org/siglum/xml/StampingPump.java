@@ -179,10 +179,18 @@ final class StampingPump {
     return around.startsWith("list") || ENTRIES.contains(around);
   }
 
+  private boolean isInText() {
+    return !open.contains("app") && !open.contains("teiHeader");
+  }
+
   private void note(String element, String name, String value, Place place) {
     if (POINTERS.contains(name)) {
+      boolean remark = element.equals("note") && name.equals("target") && isInText();
       for (String one : SPACE.split(value.strip())) {
         outline.pointers().add(new Outline.Pointer(element, name, one, place));
+        if (remark) {
+          outline.remark(one);
+        }
       }
     } else if (name.equals("url") && (element.equals("graphic") || element.equals("media"))) {
       outline.image(new Outline.Image(value.strip(), place));
