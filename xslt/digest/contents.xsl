@@ -16,22 +16,24 @@
     <xsl:param name="part" as="attribute()?" tunnel="yes"/>
     <xsl:variable name="own" as="attribute()?" select="(@sg:part, $part)[1]"/>
     <xsl:variable name="label" as="xs:string?" select=".[not(_:is-empty(.) or _:is-formula(.) or _:is-one-of-many(.))] ! _:label(.)"/>
+    <xsl:variable name="within" as="element(sg:division)*">
+      <xsl:apply-templates mode="#current">
+        <xsl:with-param name="part" select="$own" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$label">
+      <!-- One without a name that wraps just another is not listed beside it. -->
+      <xsl:when test="$label and (_:headings(.) or @n or @sg:part or count($within) ne 1)">
         <sg:division id="{@sg:id}" label="{$label}">
           <xsl:copy-of select="@n, @type"/>
           <xsl:sequence select="sg:key-of-part(.) ! _:plain-attribute('key', .)"/>
           <xsl:sequence select="@sg:level ! _:plain-attribute('level', .),
               $own ! _:plain-attribute('part', .)"/>
-          <xsl:apply-templates mode="#current">
-            <xsl:with-param name="part" select="$own" tunnel="yes"/>
-          </xsl:apply-templates>
+          <xsl:sequence select="$within"/>
         </sg:division>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates mode="#current">
-          <xsl:with-param name="part" select="$own" tunnel="yes"/>
-        </xsl:apply-templates>
+        <xsl:sequence select="$within"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -85,7 +87,7 @@
       <xsl:when test="$division[starts-with(local-name(), 'div')]">
         <xsl:variable name="type" as="xs:string?"
             select="($division/@subtype[../@type = 'textpart'], $division/@type[not(. = 'textpart' and ../@n)])[1] ! lower-case(replace(., '([a-z])[_-]?([A-Z])', '$1 $2'))"/>
-        <xsl:sequence select="(string-join($division/head ! sg:plain(.), '. ')[.],
+        <xsl:sequence select="(_:joined(_:headings($division) ! sg:plain(.))[.],
             normalize-space(string-join(($type, $division/@n[not(contains(., ':'))]), ' '))[.])[1]"/>
       </xsl:when>
       <xsl:when test="$division/parent::group">
@@ -94,6 +96,22 @@
             string($division/@n)[.])[1]"/>
       </xsl:when>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- The headings of a division; without any, those of a list or poem that it begins with. -->
+  <xsl:function name="_:headings" as="element()*">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="
+        if ($division/head) then $division/head
+        else $division/*[normalize-space()][1]/(self::castList | self::list | self::listBibl | self::lg | self::table)/head[normalize-space()]"/>
+  </xsl:function>
+
+  <!-- The lines of a heading as one: a stop between them, but where a sentence goes on. -->
+  <xsl:function name="_:joined" as="xs:string">
+    <xsl:param name="lines" as="xs:string*"/>
+    <xsl:sequence select="
+        string-join(for $i in 1 to count($lines) return
+          (if ($i eq 1) then () else if (matches($lines[$i - 1], '^\p{Ll}|[.,:;!?]$') or matches($lines[$i], '^\p{Ll}')) then ' ' else '. ', $lines[$i]))"/>
   </xsl:function>
 
   <xsl:template name="_:parts" as="element(sg:part)*">

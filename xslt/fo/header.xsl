@@ -50,8 +50,10 @@
         <xsl:with-param name="entries" select="$homeless"/>
       </xsl:call-template>
     </xsl:if>
+    <!-- Without a text, as in a catalogue, the description is what there is to read. -->
+    <xsl:variable name="read" as="element(msDesc)*" select="teiHeader/fileDesc/sourceDesc/msDesc[empty(current()/(text | sourceDoc)[normalize-space() or .//graphic])]"/>
     <xsl:variable name="sources" as="element()*"
-      select="teiHeader/fileDesc/sourceDesc//(msIdentifier[not(ancestor::listWit[witness/@xml:id])] | listBibl/(bibl | biblStruct) | bibl[parent::sourceDesc] | biblStruct[parent::sourceDesc])[normalize-space()]"/>
+      select="teiHeader/fileDesc/sourceDesc//(msIdentifier[empty($read)][not(ancestor::listWit[witness/@xml:id])] | listBibl[not(ancestor::msDesc)]/(bibl | biblStruct) | bibl[parent::sourceDesc] | biblStruct[parent::sourceDesc])[normalize-space()]"/>
     <xsl:if test="$sources">
       <fo:block xsl:use-attribute-sets="source-note">
         <xsl:for-each select="$sources">
@@ -62,6 +64,7 @@
         </xsl:for-each>
       </fo:block>
     </xsl:if>
+    <xsl:apply-templates select="$read"/>
   </xsl:template>
 
   <xsl:mode name="_:source" on-no-match="shallow-skip"/>

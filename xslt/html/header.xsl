@@ -17,6 +17,10 @@
     </xsl:if>
     <xsl:apply-templates select="$letter"/>
     <details class="metadata" lang="{$_:interface}" dir="{sg:dir($_:interface)}">
+      <!-- A description alone is what there is to read. -->
+      <xsl:if test="empty(../(text | sourceDoc)[normalize-space() or .//graphic])">
+        <xsl:attribute name="open"/>
+      </xsl:if>
       <summary class="gen">{sg:label($messages, 'about')}</summary>
       <xsl:apply-templates mode="_:section"
           select="fileDesc/*, encodingDesc, profileDesc, revisionDesc"/>

@@ -19,14 +19,14 @@
       $_:layers[@name ne 'interventions' or exists((root(.)/TEI/standOff/listApp/app, $_:entries-in-text)[@sg:layer = 'interventions'])]"/>
 
   <xsl:template name="sg:apparatus">
-    <xsl:if test="@sg:id and exists($_:layers)">
+    <xsl:if test="(@sg:id or self::sourceDoc) and exists($_:layers)">
       <xsl:call-template name="_:foot"/>
       <xsl:call-template name="_:interventions"/>
     </xsl:if>
   </xsl:template>
 
   <xsl:template name="_:foot">
-    <xsl:variable name="entries" as="element()*" select="key('_:apparatus', (@sg:id, ''[current()/self::text]))"/>
+    <xsl:variable name="entries" as="element()*" select="key('_:apparatus', (@sg:id, ''[current()/(self::text | self::sourceDoc)]))"/>
     <xsl:if test="exists($entries)">
       <section class="{'apparatus', 'long'[count(distinct-values($entries/string-join((@sg:unit, @sg:n), ' '))) ge 7], 'beside'[not($_:has-notes-beside)]}" aria-label="{string-join((_:apparatus-label(),
           $about//sg:division[@id = current()/@sg:id]/(@label, @n)[normalize-space()][1]), ': ')}">

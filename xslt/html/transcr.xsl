@@ -160,11 +160,16 @@
   <!-- A transcription by surfaces and zones, in the order of its encoding. -->
   <xsl:template match="sourceDoc | surfaceGrp | surface | zone | line | path">
     <div>
-      <xsl:call-template name="sg:attributes"/>
+      <xsl:call-template name="sg:attributes">
+        <xsl:with-param name="class" select="local-name(), 'text'[current()/self::sourceDoc]"/>
+      </xsl:call-template>
       <xsl:for-each select="self::zone/@type[not(. = ('main', 'text', 'body'))]">
         <span class="zone-name gen" lang="">{replace(., '[_-]', ' ')}</span>
       </xsl:for-each>
       <xsl:apply-templates/>
+      <xsl:if test="self::sourceDoc">
+        <xsl:call-template name="sg:apparatus"/>
+      </xsl:if>
     </div>
   </xsl:template>
 

@@ -50,7 +50,7 @@
     <xsl:variable name="place" as="xs:string" select="lower-case(string($note/@place))"/>
     <xsl:choose>
       <xsl:when test="sg:layer($note)">layer</xsl:when>
-      <xsl:when test="empty($note/ancestor::tei:text) or $note/ancestor::*[self::tei:app or self::tei:person or self::tei:place
+      <xsl:when test="empty($note/(ancestor::tei:text | ancestor::tei:sourceDoc)) or $note/ancestor::*[self::tei:app or self::tei:person or self::tei:place
           or self::tei:org or self::tei:event or self::tei:listBibl or self::tei:witness]"/>
       <xsl:when test="matches($place, 'margin|^left|^right|opposite')">margin</xsl:when>
       <xsl:when test="$note/ancestor::tei:note">inline</xsl:when>
