@@ -85,8 +85,10 @@
   </xsl:template>
 
   <xsl:template match="publisher | authority | distributor" mode="_:header">
+    <!-- Of several names one after the other, but no address. -->
+    <xsl:variable name="names" as="element()*" select="self::*[empty(text()[normalize-space()])]/(orgName | name | persName | title | ref)[normalize-space()]"/>
     <sg:publisher>
-      <xsl:value-of select="sg:plain(.)"/>
+      <xsl:value-of select="(if (exists($names)) then $names else .) ! sg:plain(.)" separator=", "/>
     </sg:publisher>
   </xsl:template>
 

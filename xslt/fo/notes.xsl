@@ -56,17 +56,38 @@
     <fo:block xsl:use-attribute-sets="footnote">
       <xsl:sequence select="sg:identity(.), sg:language(.)"/>
       <xsl:sequence select="$lead[empty($first)]"/>
+      <xsl:for-each select="_:only-entry(.)">
+        <fo:inline>
+          <xsl:sequence select="sg:attributes(.)"/>
+          <xsl:choose>
+            <xsl:when test="self::bibl"><xsl:apply-templates/></xsl:when>
+            <xsl:otherwise>
+              <xsl:call-template name="sg:entry">
+                <xsl:with-param name="elements" select="."/>
+              </xsl:call-template>
+            </xsl:otherwise>
+          </xsl:choose>
+        </fo:inline>
+      </xsl:for-each>
       <xsl:apply-templates select="$first">
         <xsl:with-param name="lead" select="$lead"/>
         <xsl:with-param name="flat" tunnel="yes" select="true()"/>
         <xsl:with-param name="small-capitals" tunnel="yes" select="false()"/>
       </xsl:apply-templates>
-      <xsl:apply-templates select="node() except $first">
+      <xsl:apply-templates select="node()[empty(_:only-entry(current()))] except $first">
         <xsl:with-param name="flat" tunnel="yes" select="true()"/>
         <xsl:with-param name="small-capitals" tunnel="yes" select="false()"/>
       </xsl:apply-templates>
     </fo:block>
   </xsl:template>
+
+  <!-- The person, place or book that is all a note says, without the list around it. -->
+  <xsl:function name="_:only-entry" as="element()?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="
+        $note[empty(text()[normalize-space()])][count(*) eq 1]/(listPerson | listPlace | listOrg | listBibl)[not(@sg:register)][count(*) eq 1]
+          /(person | place | org | bibl)"/>
+  </xsl:function>
 
   <xsl:template name="_:note-in-place">
     <fo:inline xsl:use-attribute-sets="note-in-place">

@@ -158,9 +158,13 @@
     <fo:inline>
       <!-- One that stands right in a lemma is in the text and in its entry: its identifier there only. -->
       <xsl:sequence select="sg:identity(.)[current()/ancestor::app], sg:language(.)"/>
-      <xsl:if test="not(@sg:omission)"><xsl:apply-templates/></xsl:if>
+      <xsl:choose>
+        <xsl:when test="not(@sg:omission)"><xsl:apply-templates/></xsl:when>
+        <!-- In its editor's words, where these say so. -->
+        <xsl:when test="normalize-space()"><fo:inline xsl:use-attribute-sets="editorial"><xsl:apply-templates/></fo:inline></xsl:when>
+        <xsl:otherwise><fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('om')"/></fo:inline></xsl:otherwise>
+      </xsl:choose>
       <xsl:value-of select="@sg:copied"/>
-      <xsl:if test="@sg:omission"><fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('om')"/></fo:inline></xsl:if>
     </fo:inline>
     <xsl:call-template name="_:witnesses"/>
   </xsl:template>

@@ -31,6 +31,11 @@
     </div>
   </xsl:template>
 
+  <!-- The person, place or book that is all a note says, without the list around it. -->
+  <xsl:template match="note/*[self::listPerson or self::listPlace or self::listOrg or self::listBibl][not(@sg:register)][count(*) eq 1]" priority="2">
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
+
   <xsl:template name="_:items">
     <xsl:param name="items" as="element()+"/>
     <xsl:choose>
@@ -67,6 +72,7 @@
           <xsl:call-template name="sg:attributes"/>
           <xsl:apply-templates mode="_:item"
               select="@n[. castable as xs:integer][../../@type = ('ordered', 'numbered')]"/>
+          <xsl:apply-templates select="self::witness" mode="_:siglum"/>
           <xsl:apply-templates/>
         </xsl:when>
         <xsl:otherwise>
@@ -107,6 +113,16 @@
   </xsl:template>
 
   <!-- Out of a list of their own kind. -->
+  <xsl:mode name="_:siglum" on-no-match="deep-skip"/>
+
+  <!-- What the apparatus calls a witness, where its description does not begin with that. -->
+  <xsl:template match="witness[key('_:listed', normalize-space(@xml:id))]" mode="_:siglum">
+    <xsl:if test="not(sg:is-siglum(.) or (abbr | head/abbr | idno | label)[@type = 'siglum'] or starts-with(normalize-space(), sg:siglum-of(normalize-space(@xml:id)) || ' '))">
+      <b class="gen">{sg:siglum-of(normalize-space(@xml:id))}</b>
+      <xsl:text>&#x2003;</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="item | witness">
     <xsl:call-template name="sg:element"/>
   </xsl:template>

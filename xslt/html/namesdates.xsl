@@ -47,4 +47,17 @@
     <xsl:call-template name="sg:record"/>
   </xsl:template>
 
+  <!-- In a note its names alone need no table. -->
+  <xsl:template priority="1" match="note//*[self::person or self::place or self::org][empty(* except (persName | placeName | orgName | name | label))]">
+    <span>
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:for-each select="*[normalize-space()]">
+        <xsl:if test="position() gt 1">
+          <span class="gen">, </span>
+        </xsl:if>
+        <xsl:apply-templates select="."/>
+      </xsl:for-each>
+    </span>
+  </xsl:template>
+
 </xsl:stylesheet>

@@ -130,6 +130,10 @@
       <xsl:call-template name="sg:attributes"/>
       <xsl:call-template name="_:reading-witnesses"/>
       <xsl:choose>
+        <!-- In its editor's words, where these say so. -->
+        <xsl:when test="@sg:omission and normalize-space()">
+          <span class="omission"><xsl:apply-templates/></span>
+        </xsl:when>
         <xsl:when test="@sg:omission">
           <span class="gen">{$_:om}</span>
         </xsl:when>

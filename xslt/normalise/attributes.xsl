@@ -83,6 +83,13 @@
   <!-- Text decoration, weight and the like in CSS whose value alone would mislead. -->
   <xsl:variable static="yes" name="_:misleading" as="xs:string*" select="'none', 'inherit', 'initial', 'auto', 'solid', 'normal'"/>
 
+  <!-- What the base format of the Deutsches Textarchiv calls looks without describing them in each file (DTABf, "Typographische Angaben"). -->
+  <xsl:variable static="yes" name="_:renditions-of-dta" as="map(xs:string, xs:string)" select="map {
+      'aq': 'antiqua', 'b': 'bold', 'i': 'italic', 'g': 'gesperrt', 'k': 'smallcaps', 'u': 'underline', 'uu': 'double-underline', 's': 'strike',
+      'sup': 'sup', 'sub': 'sub', 'c': 'center', 'right': 'right', 'left': 'left', 'et': 'indent', 'et2': 'indent2', 'et3': 'indent3',
+      'smaller': 'smaller', 'larger': 'larger', 'fr': 'framed'
+    }"/>
+
   <xsl:key name="_:rendition" match="tei:rendition[@xml:id]" use="'#' || normalize-space(@xml:id)"/>
 
   <!-- The looks that an element asks for, by @rend, @rendition and @style: names of ours, and x-NAME for others. -->
@@ -92,7 +99,9 @@
     <xsl:variable name="css" as="xs:string*" select="
         $element/@style,
         tokenize($element/@rendition) ! (
-          if (starts-with(., '#')) then key('_:rendition', ., root($element)) ! (string(.), string(@style), string(@n)) else substring-after(., ':'))"/>
+          if (not(starts-with(., '#'))) then substring-after(., ':')
+          else if (exists(key('_:rendition', ., root($element)))) then key('_:rendition', ., root($element)) ! (string(.), string(@style), string(@n))
+          else $_:renditions-of-dta(substring(., 2)))"/>
     <xsl:sequence select="string-join(distinct-values((
         $words ! ($_:looks(.), _:unknown(.))[1], if (exists($css)) then _:css-looks(string-join($css, ';')) else ())), ' ')"/>
   </xsl:function>

@@ -72,6 +72,15 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- A line that ends in a hyphen, however that is said, ends within a word. -->
+  <xsl:template match="tei:lb[not(@break)][matches(string-join((@rend, @rendition, @type), ' '), '(^|[\s#])hyphen', 'i')]">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:attribute name="break" select="'no'"/>
+      <xsl:apply-templates/>
+    </xsl:copy>
+  </xsl:template>
+
   <xsl:template match="tei:ptr">
     <xsl:copy copy-namespaces="no">
       <xsl:call-template name="sg:attributes"/>

@@ -62,8 +62,9 @@
   <!-- The passage that @loc names: its two ends, and the element that it begins "at"; empty where it is none. -->
   <xsl:function name="_:passage" as="map(xs:string, item())?">
     <xsl:param name="loc" as="xs:string"/>
-    <xsl:variable name="named" as="element()*" select="_:named($loc)"/>
-    <xsl:variable name="ends" as="xs:string*" select="tokenize($loc, '\s*[\-‐‑–—]\s*')"/>
+    <xsl:variable name="path" as="xs:string" select="_:path-in-urn($loc)"/>
+    <xsl:variable name="named" as="element()*" select="_:named($path)"/>
+    <xsl:variable name="ends" as="xs:string*" select="tokenize($path, '\s*[\-‐‑–—]\s*')"/>
     <xsl:choose>
       <xsl:when test="exists($named)">
         <xsl:sequence select="_:extent($named)"/>
@@ -80,6 +81,16 @@
         </xsl:if>
       </xsl:when>
     </xsl:choose>
+  </xsl:function>
+
+  <!--
+    Of a CTS URN the path alone (CITE Architecture, CTS URN 2.0.2): the work is this document, and the words behind @ are the lemma's.
+    `urn:cts:latinLit:stoa0023.stoa001:14.1.1@animis` is 14.1.1.
+  -->
+  <xsl:function name="_:path-in-urn" as="xs:string">
+    <xsl:param name="loc" as="xs:string"/>
+    <xsl:sequence select="
+        if (contains($loc, 'urn:cts:')) then replace(replace($loc, 'urn:cts:[^:\s]*:[^:\s]*:', ''), '@[^\-\s]*', '') else $loc"/>
   </xsl:function>
 
   <xsl:function name="_:named" as="element()*">

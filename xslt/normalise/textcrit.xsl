@@ -304,11 +304,22 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- Whether a reading is that there is nothing: an empty one, or one that only says so. -->
+  <!-- Whether a reading is that there is nothing: an empty one, or one that only says so, in words too. -->
   <xsl:function name="_:is-omission" as="xs:boolean">
     <xsl:param name="reading" as="element()"/>
-    <xsl:sequence select="empty($reading/text()[normalize-space()]) and empty($reading/@copyOf)
-        and empty($reading/*[normalize-space() or not(self::gap[@reason = ('omitted', 'omission', 'om')] | self::space[@quantity = '0'])])"/>
+    <xsl:sequence select="
+        if ($reading/text()[normalize-space()]) then empty($reading/*) and _:says-omission($reading)
+        else empty($reading/@copyOf) and empty($reading/*[normalize-space() or not(self::gap[@reason = ('omitted', 'omission', 'om')] | self::space[@quantity = '0'])])"/>
+  </xsl:function>
+
+  <!-- `om.` is no word of any text; of other words that may be meant so, @type or @cause must say it. -->
+  <xsl:function name="_:says-omission" as="xs:boolean">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="words" as="xs:string" select="lower-case(normalize-space($reading))"/>
+    <xsl:sequence select="
+        matches($words, '^[\[(]?om\.(\s\S{1,4})?[\])]?$')
+        or matches($words, '^(om|omis|omisit|omiserunt|omittit|omittunt|omittitur|deest|desunt|omits?|omitted|omesso|omis|fehlt|fehlen)\.?$')
+          and $reading/(@type, @cause) ! matches(., 'omi|absent|lack|^om\.?$', 'i') = true()"/>
   </xsl:function>
 
   <!-- What is computed of what an entry holds: whether it holds blocks, who reads it, and the sigla that @wit and @source stand for. -->

@@ -155,8 +155,9 @@
         <cite>
           <xsl:call-template name="_:edition-title"/>
         </cite>
+        <xsl:variable name="said" as="xs:string*" select="$edition/sg:version ! _:capitalised(_:version(.)), $edition/(sg:publisher, sg:date) ! string()"/>
         <xsl:value-of separator=""
-            select="($edition/sg:version ! _:capitalised(_:version(.)), $edition/sg:publisher, $edition/sg:date) ! ('. ' || .)"/>
+            select="for $i in 1 to count($said) return (if (matches((string($edition/sg:title), $said)[$i], '[.!?]$')) then ' ' else '. ') || $said[$i]"/>
       </p>
       <xsl:apply-templates select="$edition/sg:licence" mode="_:licence"/>
     </footer>

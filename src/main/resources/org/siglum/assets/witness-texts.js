@@ -140,7 +140,7 @@ window.siglumWitnessTexts = function (edited, form) {
         if (inner) {
           copy.append(wordsOf(inner, witness));
         }
-      } else if (!node.matches(".gen:not(.copy), .note, .witDetail, .app-ref, .note-ref")) {
+      } else if (!node.matches(".gen:not(.copy), .omission, .note, .witDetail, .app-ref, .note-ref")) {
         // Lines and paragraphs stand in an entry as in a line; in the text they are blocks.
         var element = node.matches("span.l, span.p, span.ab") ? document.createElement("div") : node.cloneNode();
         element.className = node.className;
