@@ -121,7 +121,13 @@
   <!-- Whether a witness is described by its siglum alone. -->
   <xsl:function name="sg:is-siglum" as="xs:boolean">
     <xsl:param name="witness" as="element()"/>
-    <xsl:sequence select="empty($witness/*) and normalize-space($witness) eq sg:siglum-of(normalize-space($witness/@xml:id))"/>
+    <xsl:sequence select="empty($witness/*) and normalize-space($witness) eq sg:siglum-of(sg:key-of-witness($witness))"/>
+  </xsl:function>
+
+  <!-- What entries call a witness: its identifier, else its number. -->
+  <xsl:function name="sg:key-of-witness" as="xs:string">
+    <xsl:param name="witness" as="element()"/>
+    <xsl:sequence select="normalize-space(($witness/@xml:id, $witness/@n)[1])"/>
   </xsl:function>
 
   <!-- The hands that only the entries know. -->
@@ -144,6 +150,14 @@
   <xsl:function name="sg:is-addition" as="xs:boolean">
     <xsl:param name="lemma" as="element(lem)"/>
     <xsl:sequence select="empty($lemma/(text()[normalize-space()] | *[not(self::anchor)])) and exists($lemma/ancestor::app[1]//rdg)"/>
+  </xsl:function>
+
+  <!-- Whether an entry says only where witnesses begin, end or fail. -->
+  <xsl:function name="sg:tells-extent" as="xs:boolean">
+    <xsl:param name="lemma" as="element(lem)"/>
+    <xsl:variable name="readings" as="element(rdg)*" select="$lemma/ancestor::app[1]//rdg"/>
+    <xsl:sequence select="exists($lemma[@sg:inferred][not(node())]) and exists($readings)
+        and empty($readings[empty(witStart | witEnd | lacunaStart | lacunaEnd) or * except (witStart | witEnd | lacunaStart | lacunaEnd) or text()[normalize-space()]])"/>
   </xsl:function>
 
   <!-- The word before an entry in its line or block of the text, which tells where an addition stands; empty at the start. -->

@@ -24,4 +24,16 @@
         else $text || ' ' || $value"/>
   </xsl:function>
 
+  <!-- What a reference without words points to by a canonical number: `LXX:Gn:2:24` is (LXX Gn 2,24); empty without @cRef. -->
+  <xsl:function name="sg:canonical-reference" as="xs:string?">
+    <xsl:param name="reference" as="element()"/>
+    <xsl:for-each select="$reference/@cRef ! normalize-space()[.]">
+      <xsl:variable name="parts" as="xs:string*" select="tokenize(., ':')"/>
+      <xsl:variable name="numbers" as="xs:string*" select="$parts[matches(., '^\d')]"/>
+      <xsl:sequence select="
+          '(' || (if (contains(., ' ') or starts-with(., 'urn:') or empty($numbers)) then .
+            else string-join(($parts[not(. = $numbers)], string-join($numbers, ',')), ' ')) || ')'"/>
+    </xsl:for-each>
+  </xsl:function>
+
 </xsl:stylesheet>

@@ -67,7 +67,7 @@
     <xsl:param name="linked" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:variable name="link" as="element(sg:link)?" select="_:link(@target)"/>
     <xsl:variable name="target" as="xs:string?" select="sg:target($link, .)"/>
-    <xsl:variable name="text" as="xs:string" select="string(($link/sg:title[normalize-space()], @n, @target)[1])"/>
+    <xsl:variable name="text" as="xs:string" select="string(($link/sg:title[normalize-space()], @n, sg:canonical-reference(.), @target)[1])"/>
     <xsl:value-of select="sg:space-before(.)"/>
     <xsl:choose>
       <xsl:when test="$linked or empty(($target, $link/@href))">

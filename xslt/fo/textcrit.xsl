@@ -79,7 +79,7 @@
           <xsl:apply-templates select="* | text()[normalize-space()]">
             <xsl:with-param name="flat" tunnel="yes" select="true()"/>
           </xsl:apply-templates>
-          <xsl:apply-templates select="lem[sg:is-addition(.)]" mode="_:without"/>
+          <xsl:apply-templates select="lem[sg:is-addition(.)][not(sg:tells-extent(.))]" mode="_:without"/>
         </xsl:otherwise>
       </xsl:choose>
     </fo:inline>
@@ -129,6 +129,14 @@
       <xsl:value-of select="' ' || . || ' '"/>
     </xsl:for-each>
     <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('add')"/></fo:inline>
+  </xsl:template>
+
+  <!-- Who begins or fails there: `post arma: deest A`. -->
+  <xsl:template match="lem[sg:tells-extent(.)]" priority="2">
+    <xsl:for-each select="parent::app ! sg:word-before(.)">
+      <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('post')"/></fo:inline>
+      <xsl:value-of select="' ' || . || ':'"/>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:mode name="_:without" on-no-match="fail"/>

@@ -35,7 +35,7 @@
           </xsl:for-each-group>
           <xsl:call-template name="_:undescribed">
             <xsl:with-param name="ids" select="
-                sg:witness/string(@id)[not(. = $described/@xml:id ! normalize-space())],
+                sg:witness/string(@id)[not(. = $described ! sg:key-of-witness(.))],
                 $sg:derived-hands"/>
           </xsl:call-template>
         </div>
@@ -44,8 +44,8 @@
     </article>
   </xsl:template>
 
-  <xsl:key name="_:described" use="normalize-space(@xml:id)"
-      match="witness[@xml:id] | msDesc[@xml:id] | handNote[@xml:id]"/>
+  <xsl:key name="_:described" use="sg:key-of-witness(.)"
+      match="witness[@xml:id or @n] | msDesc[@xml:id] | handNote[@xml:id]"/>
 
   <!-- Those that stand in one list, under its heading. -->
   <xsl:template name="_:conspectus">
@@ -77,7 +77,7 @@
           <xsl:when test="$is-siglum">
             <xsl:apply-templates/>
           </xsl:when>
-          <xsl:otherwise>{sg:siglum-of(normalize-space(@xml:id))}</xsl:otherwise>
+          <xsl:otherwise>{sg:siglum-of(sg:key-of-witness(.))}</xsl:otherwise>
         </xsl:choose>
       </dt>
       <dd>
@@ -90,7 +90,7 @@
           </xsl:when>
         </xsl:choose>
         <xsl:call-template name="_:attested">
-          <xsl:with-param name="id" select="normalize-space(@xml:id)"/>
+          <xsl:with-param name="id" select="sg:key-of-witness(.)"/>
         </xsl:call-template>
         <xsl:for-each select="$nested[witness]">
           <xsl:call-template name="_:conspectus">

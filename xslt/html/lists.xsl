@@ -116,9 +116,9 @@
   <xsl:mode name="_:siglum" on-no-match="deep-skip"/>
 
   <!-- What the apparatus calls a witness, where its description does not begin with that. -->
-  <xsl:template match="witness[key('_:listed', normalize-space(@xml:id))]" mode="_:siglum">
-    <xsl:if test="not(sg:is-siglum(.) or (abbr | head/abbr | idno | label)[@type = 'siglum'] or starts-with(normalize-space(), sg:siglum-of(normalize-space(@xml:id)) || ' '))">
-      <b class="gen">{sg:siglum-of(normalize-space(@xml:id))}</b>
+  <xsl:template match="witness[key('_:listed', sg:key-of-witness(.))]" mode="_:siglum">
+    <xsl:if test="not(sg:is-siglum(.) or (abbr | head/abbr | idno | label)[@type = 'siglum'] or starts-with(normalize-space(), sg:siglum-of(sg:key-of-witness(.)) || ' '))">
+      <b class="gen">{sg:siglum-of(sg:key-of-witness(.))}</b>
       <xsl:text>&#x2003;</xsl:text>
     </xsl:if>
   </xsl:template>

@@ -17,7 +17,7 @@
     <xsl:param name="linked" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="href" select="sg:href(@target)" as="xs:string?"/>
     <xsl:variable name="text" as="xs:string"
-        select="string((sg:target-title(@target), @n, @target)[normalize-space()][1])"/>
+        select="string((sg:target-title(@target), @n, sg:canonical-reference(.), @target)[normalize-space()][1])"/>
     <xsl:element name="{if ($href and not($linked)) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'ptr gen'"/>
       <xsl:if test="not($linked)">

@@ -40,7 +40,7 @@
         <xsl:call-template name="_:back-link"/>
       </xsl:if>
       <xsl:apply-templates/>
-      <xsl:apply-templates select="lem[sg:is-addition(.)]" mode="_:without"/>
+      <xsl:apply-templates select="lem[sg:is-addition(.)][not(sg:tells-extent(.))]" mode="_:without"/>
     </xsl:element>
   </xsl:template>
 
@@ -92,6 +92,20 @@
     <xsl:if test="$listed">
       <xsl:call-template name="_:witnesses"/>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Who begins or fails there: `post arma: deest A`. -->
+  <xsl:template match="lem[sg:tells-extent(.)]" priority="2">
+    <xsl:for-each select="parent::app ! sg:word-before(.)">
+      <span class="gen">
+        <span lang="la">{sg:abbreviation('post')}</span>
+        <xsl:text> </xsl:text>
+        <span class="context">{.}</span>
+      </span>
+    </xsl:for-each>
+    <xsl:call-template name="_:bracket">
+      <xsl:with-param name="text" as="xs:string" select="':'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- For the script that shows the text of a witness: who reads the lemma, by name, and who a reading. -->

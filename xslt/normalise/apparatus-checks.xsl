@@ -9,7 +9,7 @@
   <xsl:function name="_:check" as="empty-sequence()">
     <xsl:param name="app" as="element(app)"/>
     <xsl:param name="attestation" as="map(*)"/>
-    <xsl:if test="empty(_:lem($app)) and exists(_:readings($app)) and not(_:is-stand-off($app)) and not(_:stands-elsewhere($app))
+    <xsl:if test="empty(_:lem($app)) and exists(_:readings($app)) and not(_:is-stand-off($app)) and not(_:stands-elsewhere($app) or _:is-of-bounds($app))
         and not($base-witness ne '' and _:readers(_:lemma($app)) = $base-witness)">
       <xsl:message select="sg:finding('SG-APP-NOLEM', 'warning', $app,
           'This entry of the apparatus has no lem; its first reading is taken for the lemma.',
@@ -31,7 +31,7 @@
     <xsl:variable name="readings" as="element()*" select="_:readings($app)"/>
     <xsl:sequence select="count($readings) gt 1
         and (every $reading in tail($readings) satisfies normalize-space($reading) = normalize-space($readings[1]))
-        and empty($readings/(* | @copyOf)) and empty($app//(witDetail | note)) and empty($app[@loc])"/>
+        and empty($readings/(* | @copyOf)) and empty($readings[not(node())][_:is-unread(.)]) and empty($app//(witDetail | note)) and empty($app[@loc])"/>
   </xsl:function>
 
   <!-- Reports, once for each value, what @wit names that is no witness. -->

@@ -27,6 +27,12 @@
         and empty($reading/(*[not(self::witStart or self::witEnd or self::lacunaStart or self::lacunaEnd)] | text()[normalize-space()]))"/>
   </xsl:function>
 
+  <!-- Whether an entry in the text says nothing but this: it is no variant, and has no lemma. -->
+  <xsl:function name="_:is-of-bounds" as="xs:boolean">
+    <xsl:param name="app" as="element(app)"/>
+    <xsl:sequence select="exists($_:bounds) and exists(_:readings($app)) and empty(_:lem($app)) and (every $reading in _:readings($app) satisfies _:is-bare($reading))"/>
+  </xsl:function>
+
   <xsl:function name="_:is-beginning" as="xs:boolean">
     <xsl:param name="bound" as="element()"/>
     <xsl:sequence select="exists($bound/(self::witStart | self::lacunaEnd))"/>
@@ -90,7 +96,7 @@
     <xsl:if test="$_:bounds ! _:bounded(.) = $_:manuscripts">
       <sg:present witnesses="{$_:manuscripts[not(. = $_:late)]}">
         <xsl:variable name="described" as="element()*" select="
-            $document//(witness | listWit[@n or (abbr | head/abbr | idno | label)/@type = 'siglum'])[@xml:id]"/>
+            $document//(witness | listWit[@n or (abbr | head/abbr | idno | label)/@type = 'siglum'])[@xml:id or self::witness/@n]"/>
         <xsl:variable name="keys" as="xs:string*" select="distinct-values($described ! _:key(.))"/>
         <xsl:for-each select="$keys[. = $_:manuscripts or exists($_:members(.))], $_:manuscripts[not(. = $keys)]">
           <sg:siglum of="{($_:members(.), .[. = $_:manuscripts])}"><xsl:value-of select="sg:siglum(.)"/></sg:siglum>

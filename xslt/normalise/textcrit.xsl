@@ -11,6 +11,8 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <!-- Witnesses, and whatever else of the document @wit and @source may name. -->
+  <!-- A witness that has no identifier is named by its siglum, as numbers of manuscripts are none. -->
+  <xsl:key name="_:named" match="witness[not(@xml:id)][@n]" use="normalize-space(@n)"/>
   <xsl:key name="_:named" match="witness[@xml:id] | listWit[@xml:id] | bibl[@xml:id] | biblStruct[@xml:id] | person[@xml:id] | item[@xml:id] | name[@xml:id] | persName[@xml:id] | handNote[@xml:id] | msDesc[@xml:id]"
     use="normalize-space(@xml:id)"/>
 
@@ -96,7 +98,7 @@
     <xsl:sequence select="
         if ($lem) then $lem
         else if (_:is-stand-off($app)) then _:record($app)?reading
-        else if (_:stands-elsewhere($app)) then ()
+        else if (_:stands-elsewhere($app) or _:is-of-bounds($app)) then ()
         else ($readings[$base-witness ne ''][_:readers(.) = $base-witness], $readings)[1]"/>
   </xsl:function>
 
@@ -150,6 +152,9 @@
           <xsl:with-param name="implied" select="$implied"/>
         </xsl:call-template>
       </xsl:when>
+      <xsl:when test="_:is-of-bounds(.)">
+        <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma"/>
+      </xsl:when>
       <xsl:when test="_:stands-elsewhere(.)">
         <lem xmlns="http://www.tei-c.org/ns/1.0" sg:inferred="lemma">
           <xsl:sequence select="$implied"/>
@@ -201,6 +206,20 @@
 
   <!-- It is inferred anew. -->
   <xsl:template match="witDetail[sg:is-own(.)]" mode="sg:entry" priority="4"/>
+
+  <!-- An empty reading that is said to be illegible or lost is no omission: what stood there is not known. -->
+  <xsl:template match="rdg[not(node())][_:is-unread(.)]" mode="sg:entry" priority="1">
+    <xsl:copy copy-namespaces="no">
+      <xsl:call-template name="sg:attributes"/>
+      <xsl:call-template name="_:attested"/>
+      <gap xmlns="http://www.tei-c.org/ns/1.0" reason="{(@type, @cause)[1]}"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:function name="_:is-unread" as="xs:boolean">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="$reading/(@type, @cause) ! matches(., '^(illegible|unreadable|unleserlich|illisible|damaged?|lost|lac(una)?|missing|fenestra|abscissum|non legitur|lacunam[_ ]indicavit)$', 'i') = true()"/>
+  </xsl:function>
 
   <!-- All else of an entry is kept whole, a further app in a reading too. -->
   <xsl:template match="*" mode="sg:entry">
@@ -309,7 +328,7 @@
     <xsl:param name="reading" as="element()"/>
     <xsl:sequence select="
         if ($reading/text()[normalize-space()]) then empty($reading/*) and _:says-omission($reading)
-        else empty($reading/@copyOf) and empty($reading/*[normalize-space() or not(self::gap[@reason = ('omitted', 'omission', 'om')] | self::space[@quantity = '0'])])"/>
+        else empty($reading/@copyOf) and not(_:is-unread($reading)) and empty($reading/*[normalize-space() or not(self::gap[@reason = ('omitted', 'omission', 'om')] | self::space[@quantity = '0'])])"/>
   </xsl:function>
 
   <!-- `om.` is no word of any text; of other words that may be meant so, @type or @cause must say it. -->
@@ -340,7 +359,7 @@
       <xsl:attribute name="sg:display" select="'block'"/>
     </xsl:if>
     <xsl:if test="@wit">
-      <xsl:attribute name="sg:sigla" select="$_:sigla-in(@wit)"/>
+      <xsl:attribute name="sg:sigla" select="if (@hand[normalize-space()] and (self::lem or self::rdg)) then tokenize(@wit) ! _:siglum-of-hand(., current()) else $_:sigla-in(@wit)"/>
     </xsl:if>
     <xsl:if test="@source">
       <xsl:attribute name="sg:sources" select="tokenize(@source) ! sg:siglum(.)"/>
@@ -352,6 +371,15 @@
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:variable name="name" as="xs:string" select="_:name($pointer)"/>
     <xsl:sequence select="($_:sigla($name), translate($name, ' ', '&#xA0;'))[1]"/>
+  </xsl:function>
+
+  <!-- That of the hand which a reading names in its witness: `A m2`; of its scribe, that of the witness. -->
+  <xsl:function name="_:siglum-of-hand" as="xs:string">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="hand" as="xs:string" select="_:hand(_:name($pointer), $reading)"/>
+    <xsl:sequence select="
+        if (contains($hand, '~')) then sg:siglum($pointer) || '&#xA0;' || replace(substring-after($hand, '~'), '^pc$', 'p.c.') else sg:siglum($hand)"/>
   </xsl:function>
 
   <!-- Whether all that is said of a witness is its siglum: a word no longer than its identifier, as 【宋】 of wit2. -->

@@ -17,7 +17,7 @@
 
   <!-- All witnesses in the order of their lists. What is described elsewhere, a manuscript or a hand, is one when @wit names it. -->
   <xsl:variable name="_:witnesses" as="element()*" select="
-      $document//witness[@xml:id]
+      $document//witness[@xml:id or @n]
       | key('_:named', distinct-values($_:wits ! tokenize(.)) ! _:name(.), $document)[self::msDesc or self::handNote]"/>
 
   <!-- Hands that another file describes: they are known by now. -->
@@ -37,7 +37,7 @@
   <!-- The manuscripts that the siglum of a group, or the identifier of a list, stands for. -->
   <xsl:variable name="_:members" as="map(xs:string, xs:string*)" select="
       map:merge(($_:witnesses[$_:kinds(_:key(.)) = 'group'], $document//listWit[@xml:id])
-        ! map:entry(_:key(.), descendant::witness[@xml:id] ! _:key(.)[$_:kinds(.) = 'manuscript']), map { 'duplicates': 'use-first' })"/>
+        ! map:entry(_:key(.), descendant::witness[@xml:id or @n] ! _:key(.)[$_:kinds(.) = 'manuscript']), map { 'duplicates': 'use-first' })"/>
 
   <!-- What each value of @wit names: manuscripts and hands; groups; and their sigla, as they are written out. -->
   <xsl:variable name="_:witnesses-in" as="map(xs:string, xs:string*)" select="
@@ -71,7 +71,7 @@
 
   <xsl:function name="_:key" as="xs:string">
     <xsl:param name="witness" as="element()"/>
-    <xsl:sequence select="normalize-space($witness/@xml:id)"/>
+    <xsl:sequence select="normalize-space(($witness/@xml:id, $witness/@n)[1])"/>
   </xsl:function>
 
   <!-- The identifier that a pointer names. -->
@@ -93,7 +93,7 @@
   <xsl:function name="_:kind" as="xs:string">
     <xsl:param name="witness" as="element()"/>
     <xsl:variable name="nested" as="element(witness)*"
-      select="$witness/descendant::witness[@xml:id][ancestor::witness[1] is $witness]"/>
+      select="$witness/descendant::witness[@xml:id or @n][ancestor::witness[1] is $witness]"/>
     <xsl:sequence select="
         if ($witness/self::handNote) then 'hand'
         else if (exists($nested[not(_:is-hand-of(., $witness))])) then 'group'
