@@ -22,8 +22,8 @@
       </xsl:apply-templates>
     </xsl:variable>
     <xsl:choose>
-      <!-- One without a name that wraps just another is not listed beside it. -->
-      <xsl:when test="$label and (_:headings(.) or @n or @sg:part or count($within) ne 1)">
+      <!-- One without a name that wraps just another is not listed beside it, nor are several that are called the same. -->
+      <xsl:when test="$label and (_:headings(.) or @n or @sg:part or count($within) ne 1 and not(_:has-namesakes(.)))">
         <sg:division id="{@sg:id}" label="{$label}">
           <xsl:copy-of select="@n, @type"/>
           <xsl:sequence select="sg:key-of-part(.) ! _:plain-attribute('key', .)"/>
@@ -96,6 +96,13 @@
             string($division/@n)[.])[1]"/>
       </xsl:when>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Whether others beside a division without a name have none either, and are of its kind. -->
+  <xsl:function name="_:has-namesakes" as="xs:boolean">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="exists($division/(preceding-sibling::*, following-sibling::*)[node-name() eq node-name($division)]
+        [string(@type) eq string($division/@type)][empty(@n)][empty(_:headings(.))])"/>
   </xsl:function>
 
   <!-- The headings of a division; without any, those of a list or poem that it begins with. -->

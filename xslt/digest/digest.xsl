@@ -10,6 +10,7 @@
 
   <xsl:import href="../common/images.xsl"/>
   <xsl:import href="../common/mentions.xsl"/>
+  <xsl:import href="../common/names.xsl"/>
   <xsl:import href="../common/zones.xsl"/>
   <xsl:import href="plain.xsl"/>
   <xsl:import href="titles.xsl"/>

@@ -22,7 +22,7 @@
   <!-- One element may name several. -->
   <xsl:template match="author | editor" mode="_:header">
     <xsl:variable name="role" as="xs:string" select="local-name()"/>
-    <xsl:for-each select="if (persName | orgName | name) then persName | orgName | name else .">
+    <xsl:for-each select="sg:names-of(.)">
       <xsl:variable name="parts" as="map(xs:string, xs:string)" select="_:parts-of-name(.)"/>
       <xsl:for-each select="sg:plain(.)[.]">
         <xsl:element name="sg:{$role}">

@@ -133,7 +133,7 @@
   <!-- What is linked but named in no register. -->
   <xsl:function name="_:others" as="element()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="$element/(descendant-or-self::ref | descendant-or-self::ptr
+    <xsl:sequence select="$element/(descendant-or-self::ref | descendant-or-self::ptr | descendant-or-self::gloss
         | descendant-or-self::licence | descendant-or-self::note | descendant-or-self::sp
         | descendant-or-self::bibl | descendant-or-self::biblStruct | descendant-or-self::settlement
         | descendant-or-self::country | descendant-or-self::region | descendant-or-self::author
@@ -144,7 +144,7 @@
   <xsl:function name="_:values" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:choose>
-      <xsl:when test="$element[self::ref or self::ptr or self::licence]">
+      <xsl:when test="$element[self::ref or self::ptr or self::gloss or self::licence]">
         <xsl:sequence select="tokenize($element/@target)"/>
       </xsl:when>
       <!-- A note's own anchor is no matter of links. -->

@@ -100,6 +100,13 @@
     </fo:inline>
   </xsl:template>
 
+  <!-- One that comes before a heading, as the source of a document, belongs to what it heads. -->
+  <xsl:template match="note[@sg:place = 'inline'][following-sibling::*[1][self::head]][empty(preceding-sibling::* except preceding-sibling::pb)]" priority="3">
+    <fo:block xsl:use-attribute-sets="note-before-heading">
+      <xsl:next-match/>
+    </fo:block>
+  </xsl:template>
+
   <!-- Where notes stand by themselves, a list of them. -->
   <xsl:template match="note[@sg:place = 'apart']" priority="3">
     <xsl:call-template name="_:note-body">

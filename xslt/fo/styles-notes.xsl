@@ -49,6 +49,12 @@
     <xsl:attribute name="space-before" select="sg:space(4)"/>
     <xsl:attribute name="space-after" select="sg:space(4)"/>
   </xsl:attribute-set>
+  <xsl:attribute-set name="note-before-heading">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(14)"/>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
   <!-- A layer at the foot of a page. Its leading is absolute, as the room for it is reckoned from it. -->
   <xsl:attribute-set name="layer" use-attribute-sets="footnote">
     <xsl:attribute name="space-before">2pt</xsl:attribute>

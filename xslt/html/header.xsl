@@ -39,7 +39,17 @@
     <p class="author">
       <xsl:apply-templates select="@xml:lang"/>
       <!-- Identifiers are in the panel. -->
-      <xsl:apply-templates select="node() except idno"/>
+      <xsl:choose>
+        <xsl:when test="persName and not(text()[normalize-space()])">
+          <xsl:for-each select="sg:names-of(.)">
+            <xsl:if test="position() gt 1">, </xsl:if>
+            <xsl:apply-templates select="."/>
+          </xsl:for-each>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="node() except idno"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </p>
   </xsl:template>
 

@@ -15,6 +15,7 @@
   <xsl:include href="../common/images.xsl"/>
   <xsl:include href="../common/zones.xsl"/>
   <xsl:include href="../common/breaks.xsl"/>
+  <xsl:include href="../common/names.xsl"/>
   <xsl:include href="../common/divisions.xsl"/>
   <xsl:include href="../common/signs.xsl"/>
   <xsl:include href="../site/shell.xsl"/>

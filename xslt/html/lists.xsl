@@ -41,6 +41,10 @@
     <xsl:choose>
       <xsl:when test="self::list[@type = 'gloss' or label]">
         <dl>
+          <!-- Numbers and letters stand beside their items, terms above them. -->
+          <xsl:if test="not(@type = 'gloss') and (every $label in label satisfies string-length(normalize-space($label)) le 5)">
+            <xsl:attribute name="class" select="'enumerated'"/>
+          </xsl:if>
           <xsl:apply-templates select="$items" mode="_:term"/>
         </dl>
       </xsl:when>

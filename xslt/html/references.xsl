@@ -13,6 +13,13 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- A gloss leads to the term that it explains, an abbreviation to its place in the list. -->
+  <xsl:template match="gloss[@target]">
+    <xsl:call-template name="sg:link">
+      <xsl:with-param name="href" select="sg:href(@target)"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="ptr | ref[not(node())]">
     <xsl:param name="linked" tunnel="yes" as="xs:boolean" select="false()"/>
     <xsl:variable name="href" select="sg:href(@target)" as="xs:string?"/>
