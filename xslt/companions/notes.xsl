@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Notes that stand apart, each pointing by @target to what it is on (CO, 3.9.1.1): they are brought there, as if they had been
+  Notes that stand apart, each pointing by @target to what it is on (CO, 3.9): they are brought there, as if they had been
   written where they are called. One that a ref of the text calls stays where it is, for it has its call.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -13,7 +13,7 @@
   <!-- The notes that are brought to an element, by its generated id. -->
   <xsl:variable name="_:notes-on" as="map(xs:string, element(note)+)">
     <xsl:map>
-      <xsl:for-each-group select="$document//note[@target][_:stands-apart(.)][exists(_:bearer(.))]" group-by="generate-id(_:bearer(.))">
+      <xsl:for-each-group select="$document//note[@target]/..[_:holds-notes-alone(.)]/note[@target][empty(_:calls-of(.))][exists(_:bearer(.))]" group-by="generate-id(_:bearer(.))">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>
@@ -26,14 +26,22 @@
       $_:brought/ancestor::*[self::p or self::ab or self::item or self::list or self::noteGrp or matches(local-name(), '^div\d?$')]
         [empty(.//(text()[normalize-space()] | graphic | media | app) except (.//head//node(), (.//note intersect $_:brought)//node()))]"/>
 
-  <!-- Whether a note has beside it only notes, and what heads or divides them. -->
-  <xsl:function name="_:stands-apart" as="xs:boolean">
-    <xsl:param name="note" as="element(note)"/>
+  <!-- What is left out: these notes where they stand, and what they leave empty. -->
+  <xsl:variable name="_:left" as="map(xs:string, xs:boolean)" select="map:merge(($_:brought, $_:emptied) ! map:entry(generate-id(), true()))"/>
+
+  <!-- Whether an element holds notes, what heads or divides them, and nothing else; a standOff holds all kinds of things. -->
+  <xsl:function name="_:holds-notes-alone" as="xs:boolean">
+    <xsl:param name="holder" as="element()"/>
     <xsl:sequence select="
-        (exists($note/parent::standOff) or empty($note/../text()[normalize-space()])
-          and empty($note/../* except $note/../(note | noteGrp | head | label | pb | cb | lb | gb | milestone | anchor | p[note][empty((* except note, text()[normalize-space()]))])))
-        and empty($note/(ancestor::app | ancestor::note | ancestor::teiHeader | ancestor::*[self::person or self::place or self::org or self::bibl]))
-        and empty($note/@xml:id/key('_:calls', '#' || normalize-space(.), root($note)))"/>
+        (exists($holder/self::standOff) or empty($holder/text()[normalize-space()])
+          and empty($holder/(* except (note | noteGrp | head | label | pb | cb | lb | gb | milestone | anchor | p[note][empty((* except note, text()[normalize-space()]))]))))
+        and empty($holder/(ancestor-or-self::app | ancestor-or-self::note | ancestor-or-self::teiHeader
+          | ancestor-or-self::person | ancestor-or-self::place | ancestor-or-self::org | ancestor-or-self::bibl))"/>
+  </xsl:function>
+
+  <xsl:function name="_:calls-of" as="element()*">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="$note/@xml:id/key('_:calls', '#' || normalize-space(.), root($note))"/>
   </xsl:function>
 
   <!--
@@ -55,9 +63,7 @@
         else .)"/>
   </xsl:function>
 
-  <xsl:template match="note[exists(. intersect $_:brought)]" mode="_:own" priority="1"/>
-
-  <xsl:template match="*[exists(. intersect $_:emptied)]" mode="_:own" priority="1"/>
+  <xsl:template match="*[map:contains($_:left, generate-id())]" mode="_:own" priority="1"/>
 
   <xsl:template match="*[map:contains($_:notes-on, generate-id())]" mode="_:own">
     <xsl:variable name="notes" as="element(note)+" select="$_:notes-on(generate-id())"/>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Notes (CO, 3.9): where each is set, its number, and what calls one that stands apart. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all">
 
   <xsl:template match="tei:note" mode="sg:more">
@@ -69,12 +69,16 @@
   <!-- Whether there is no text beside a note that could call it, only notes, in paragraphs or not, and what heads or divides them. -->
   <xsl:function name="_:stands-apart" as="xs:boolean">
     <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:variable name="around" as="element()" select="$note/.."/>
-    <xsl:sequence select="
-        (exists($around/(self::tei:p | self::tei:ab | self::tei:item | self::tei:noteGrp | self::tei:back)) or matches(local-name($around), '^div\d?$'))
-        and empty($around/text()[normalize-space()])
-        and empty($around/(* except (tei:note | tei:noteGrp | tei:head | tei:label | tei:pb | tei:cb | tei:lb | tei:gb | tei:milestone | tei:anchor))[not(self::tei:p[tei:note][empty((* except tei:note, text()[normalize-space()]))])])"/>
+    <xsl:sequence select="map:contains($_:holders-of-notes, generate-id($note/..))"/>
   </xsl:function>
+
+  <!-- What holds notes and nothing else, by its generated id: looked at once for all its notes. -->
+  <xsl:variable name="_:holders-of-notes" as="map(xs:string, xs:boolean)" select="
+      map:merge($document//tei:note/..[self::tei:p or self::tei:ab or self::tei:item or self::tei:noteGrp or self::tei:back or matches(local-name(), '^div\d?$')]
+        [empty(text()[normalize-space()])]
+        [empty((* except (tei:note | tei:noteGrp | tei:head | tei:label | tei:pb | tei:cb | tei:lb | tei:gb | tei:milestone | tei:anchor))
+          [not(self::tei:p[tei:note][empty((* except tei:note, text()[normalize-space()]))])])]
+        ! map:entry(generate-id(), true()))"/>
 
   <xsl:key name="_:calls" match="(tei:ref | tei:ptr)[@target]" use="normalize-space(@target)"/>
 

@@ -11,8 +11,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /**
  * Takes a division of a customisation's own namespace ({@code cb:div}, a {@code div} with more
  * attributes) for one of the TEI, where that could stand: so it has a heading, a place in the
- * contents and an apparatus (TEI Guidelines, 23.3.4: new elements stand in a namespace of their
- * own).
+ * contents and an apparatus. (TEI Guidelines, chapter USE: what a customisation adds stands in a
+ * namespace of its own.)
  */
 final class OwnDivisions extends XMLFilterImpl {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
