@@ -37,6 +37,9 @@ final class Companions {
   /** The files that hold entries of other files. */
   private final Set<String> giving = new TreeSet<>();
 
+  /** The files with notes that may stand apart from what they are on. */
+  private final Set<String> remarking = new TreeSet<>();
+
   private final Map<String, SortedMap<String, String>> several = new HashMap<>();
   private final Map<String, Map<String, String>> targets = new ConcurrentHashMap<>();
 
@@ -53,6 +56,9 @@ final class Companions {
     }
     references = new References(outlines);
     for (String file : documents) {
+      if (outlines.get(file).hasRemarks()) {
+        remarking.add(file);
+      }
       for (Pointer pointer : outlines.get(file).pointers()) {
         if (isOfPlace(pointer)) {
           attached(file, pointer);
@@ -111,7 +117,7 @@ final class Companions {
    */
   boolean concern(String file) {
     return giving.contains(file)
-        || outlines.get(file).hasRemarks()
+        || remarking.contains(file)
         || apparatuses.containsKey(file)
         || described.containsKey(file)
         || several.containsKey(file);
