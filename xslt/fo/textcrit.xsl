@@ -277,14 +277,22 @@
     <fo:block><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
+  <!-- The siglum may be all that is said of it. -->
   <xsl:template match="witness">
     <fo:block xsl:use-attribute-sets="entry">
       <xsl:sequence select="sg:attributes(.)"/>
-      <xsl:if test="not(abbr[@type = 'siglum'] or sg:is-siglum(.)) and (@n | @xml:id)">
-        <fo:inline xsl:use-attribute-sets="siglum"><xsl:value-of select="(@n, @xml:id)[1]"/></fo:inline>
-        <xsl:text>&#x2003;</xsl:text>
-      </xsl:if>
-      <xsl:apply-templates/>
+      <xsl:choose>
+        <xsl:when test="sg:is-siglum(.)">
+          <fo:inline xsl:use-attribute-sets="siglum"><xsl:apply-templates/></fo:inline>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:if test="not(abbr[@type = 'siglum']) and (@n | @xml:id)">
+            <fo:inline xsl:use-attribute-sets="siglum"><xsl:value-of select="(@n, @xml:id)[1]"/></fo:inline>
+            <xsl:text>&#x2003;</xsl:text>
+          </xsl:if>
+          <xsl:apply-templates/>
+        </xsl:otherwise>
+      </xsl:choose>
     </fo:block>
   </xsl:template>
 

@@ -21,7 +21,13 @@ import picocli.CommandLine.ParseResult;
     description = "Publishes an edition in TEI as a static site and a print-ready volume.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, CompareCommand.class, InitCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      CompareCommand.class,
+      IdsCommand.class,
+      InitCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
   private static final int SCREEN = 24; // lines

@@ -152,6 +152,26 @@ public final class SourceParser {
     return words.words();
   }
 
+  /**
+   * The characters of a file; nothing where its bytes could not be written again as they are.
+   *
+   * @throws SourceException when it cannot be read
+   */
+  public Optional<SourceText> text(SourceFile file) throws SourceException {
+    XMLStreamReader2 reader = null;
+    try {
+      byte[] bytes = Files.readAllBytes(file.location());
+      reader = (XMLStreamReader2) factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      return SourceText.of(bytes, Charset.forName(reader.getEncoding()));
+    } catch (XMLStreamException e) {
+      throw malformed(new OnDisk(file), reader, e);
+    } catch (IOException e) {
+      throw new SourceException(Malformed.unreadable(file.name(), e), e);
+    } finally {
+      close(reader);
+    }
+  }
+
   private static SourceException malformed(
       Readable file, XMLStreamReader2 reader, XMLStreamException problem) {
     String message = firstLine(String.valueOf(problem.getMessage()));

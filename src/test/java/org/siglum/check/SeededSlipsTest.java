@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +122,38 @@ class SeededSlipsTest {
       CheckedFile.of(folder, slipped.seeded()).stream()
           .filter(finding -> before.stream().noneMatch(old -> MarkedSlip.isSame(old, finding)))
           .forEach(f -> found.add(file.getFileName() + " " + CheckedFile.codeAndPlace(f)));
+    }
+    assertEquals(DOCUMENTS, expected.size(), "documents with a place for it");
+    assertEquals(expected, found);
+  }
+
+  /** The surname of somebody whom two files list is changed in the second. */
+  @Test
+  void aNameThatDiffersFromThatOfAnotherFileIsFoundAtItsPlaceAndAlone() throws Exception {
+    Pattern named =
+        Pattern.compile(
+            "<person xml:id=\"[^\"]+\">\\s*<persName>\\s*<forename>[^<]+</forename>\\s*<surname>");
+    Random random = new Random(0);
+    List<String> expected = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    for (Path file : files()) {
+      String xml = Files.readString(file);
+      List<MatchResult> places = named.matcher(xml).results().toList();
+      if (places.isEmpty() || expected.size() == DOCUMENTS) {
+        continue;
+      }
+      List<Finding> before =
+          CheckedFile.of(folder, new TreeMap<>(Map.of("a.xml", xml, "b.xml", xml)));
+      MatchResult at = places.get(random.nextInt(places.size()));
+      MarkedSlip slipped = MarkedSlip.put(xml, named, at, "‸$0Nemo-");
+      expected.add(file.getFileName() + " b.xml SG-REG-DIFF " + slipped.place());
+      CheckedFile.of(folder, new TreeMap<>(Map.of("a.xml", xml, "b.xml", slipped.seeded())))
+          .stream()
+          .filter(finding -> before.stream().noneMatch(old -> MarkedSlip.isSame(old, finding)))
+          .forEach(
+              f ->
+                  found.add(
+                      file.getFileName() + " " + f.file() + " " + CheckedFile.codeAndPlace(f)));
     }
     assertEquals(DOCUMENTS, expected.size(), "documents with a place for it");
     assertEquals(expected, found);
