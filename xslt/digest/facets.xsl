@@ -16,8 +16,7 @@
         _:kinds-of-text($profile/textClass), $profile/textClass/keywords//term[normalize-space()],
         _:places-of-writing(.)"/>
     <xsl:if test="not($profile/correspDesc/correspAction)">
-      <xsl:apply-templates mode="_:facet" select="teiHeader/fileDesc/titleStmt/author
-          ! (if (persName | orgName | name) then (persName | orgName | name) else .)"/>
+      <xsl:apply-templates mode="_:facet" select="teiHeader/fileDesc/titleStmt/author ! sg:names-of(.)"/>
     </xsl:if>
   </xsl:template>
 
