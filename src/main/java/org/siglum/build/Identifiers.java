@@ -142,7 +142,7 @@ public final class Identifiers {
 
   /** The new file takes the place of the old one only when it is whole and can be read. */
   private void replace(SourceFile file, byte[] bytes) throws IOException, SourceException {
-    Path old = file.location();
+    Path old = file.location().toRealPath(); // A link stays one.
     Path fresh = Files.createTempFile(old.getParent(), ".siglum", ".xml");
     try {
       Files.copy(

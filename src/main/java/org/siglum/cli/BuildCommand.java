@@ -162,7 +162,8 @@ final class BuildCommand implements Callable<Integer> {
     return only.contains(kind);
   }
 
-  private static String count(long number, String thing) {
+  /** {@code 1 document}, {@code 2 documents}. */
+  static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

@@ -2,7 +2,6 @@ package org.siglum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.siglum.build.Identifiers;
 import org.siglum.build.Identifiers.Outcome;
@@ -39,13 +38,18 @@ final class IdsCommand implements Callable<Integer> {
       if (!outcome.left().isEmpty()) {
         out.printf("%s: left as it is: %s%n", outcome.file(), outcome.left());
       } else if (outcome.written() > 0) {
-        out.printf(Locale.ROOT, "%s: %d identifiers%n", outcome.file(), outcome.written());
+        out.println(outcome.file() + ": " + identifiers(outcome.written()));
       }
     }
     int written = outcomes.stream().mapToInt(Outcome::written).sum();
-    out.printf(Locale.ROOT, "%d files; %d identifiers written%n", outcomes.size(), written);
+    out.println(
+        BuildCommand.count(outcomes.size(), "file") + "; " + identifiers(written) + " written");
     out.flush();
     boolean done = errors.isEmpty() && outcomes.stream().allMatch(o -> o.left().isEmpty());
     return done ? Main.BUILT : Main.ERRORS;
+  }
+
+  private static String identifiers(int number) {
+    return BuildCommand.count(number, "identifier");
   }
 }
