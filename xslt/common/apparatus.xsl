@@ -124,6 +124,12 @@
     <xsl:sequence select="empty($witness/*) and normalize-space($witness) eq sg:siglum-of(sg:key-of-witness($witness))"/>
   </xsl:function>
 
+  <!-- What a description gives for the siglum itself. -->
+  <xsl:function name="sg:given-siglum" as="element()?">
+    <xsl:param name="witness" as="element()"/>
+    <xsl:sequence select="$witness/(abbr | head/abbr | idno | label)[@type = 'siglum'][1]"/>
+  </xsl:function>
+
   <!-- What entries call a witness: its identifier, else its number. -->
   <xsl:function name="sg:key-of-witness" as="xs:string">
     <xsl:param name="witness" as="element()"/>

@@ -63,8 +63,7 @@
   <xsl:mode name="_:conspectus" on-no-match="deep-skip"/>
 
   <xsl:template match="witness | msDesc | handNote" mode="_:conspectus">
-    <xsl:variable name="siglum" as="element()?"
-        select="(abbr | head/abbr | idno | label)[@type = 'siglum'][1]"/>
+    <xsl:variable name="siglum" as="element()?" select="sg:given-siglum(.)"/>
     <xsl:variable name="nested" as="element()*" select="listWit"/>
     <xsl:variable name="is-siglum" as="xs:boolean" select="sg:is-siglum(.)"/>
     <div>

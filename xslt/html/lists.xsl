@@ -121,7 +121,7 @@
 
   <!-- What the apparatus calls a witness, where its description does not begin with that. -->
   <xsl:template match="witness[key('_:listed', sg:key-of-witness(.))]" mode="_:siglum">
-    <xsl:if test="not(sg:is-siglum(.) or (abbr | head/abbr | idno | label)[@type = 'siglum'] or starts-with(normalize-space(), sg:siglum-of(sg:key-of-witness(.)) || ' '))">
+    <xsl:if test="not(sg:is-siglum(.) or sg:given-siglum(.) or starts-with(normalize-space(), sg:siglum-of(sg:key-of-witness(.)) || ' '))">
       <b class="gen">{sg:siglum-of(sg:key-of-witness(.))}</b>
       <xsl:text>&#x2003;</xsl:text>
     </xsl:if>

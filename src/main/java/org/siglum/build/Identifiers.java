@@ -81,20 +81,21 @@ public final class Identifiers {
       }
       List<Outcome> outcomes = new ArrayList<>();
       for (Map.Entry<SourceFile, List<Prepared>> file : files.entrySet()) {
-        outcomes.add(
-            file.getValue().size() > 1
-                ? left(
-                    file.getKey(), "it holds several documents, in which identifiers are the same")
-                : write(
-                    file.getKey(),
-                    lacking(
-                        file.getKey(),
-                        trees.get(file.getValue().get(0).document().path()).getUnderlyingNode())));
+        outcomes.add(outcome(file.getKey(), file.getValue(), trees));
       }
       return outcomes;
     } catch (IOException e) {
       throw BuildException.of(e);
     }
+  }
+
+  private Outcome outcome(SourceFile file, List<Prepared> documents, TreeStore trees)
+      throws IOException {
+    if (documents.size() > 1) {
+      return left(file, "it holds several documents, in which identifiers are the same");
+    }
+    NodeInfo canonical = trees.get(documents.get(0).document().path()).getUnderlyingNode();
+    return write(file, lacking(file, canonical));
   }
 
   private static Outcome left(SourceFile file, String why) {
