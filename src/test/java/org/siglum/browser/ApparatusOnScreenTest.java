@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.siglum.BuiltOnce;
 
 /** What a reader does with an apparatus, with the keyboard where that is not said otherwise. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -26,9 +26,9 @@ class ApparatusOnScreenTest {
 
   @BeforeAll
   void buildAndOpen() throws Exception {
-    chromium = new Chromium("apparatus");
-    chromium.build(Path.of("."), "sample");
-    chromium.build(Path.of("../shared/corpora/calpurnius"), "calpurnius");
+    chromium = new Chromium(BuiltOnce.FOLDER);
+    BuiltOnce.named("sample");
+    BuiltOnce.named("calpurnius");
   }
 
   @AfterAll

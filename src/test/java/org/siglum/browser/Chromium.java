@@ -48,7 +48,14 @@ final class Chromium implements AutoCloseable {
    * @param folder takes the sites, in {@code target}
    */
   Chromium(String folder) {
-    output = Path.of("target", folder).toAbsolutePath();
+    this(Path.of("target", folder).toAbsolutePath());
+  }
+
+  /**
+   * @param folder has the sites, or takes them
+   */
+  Chromium(Path folder) {
+    output = folder;
     PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     playwright =
         Playwright.create(

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.siglum.BuiltOnce;
 
 /**
  * One page of each kind, opened as a file in Chromium: accessible (axe), quiet, content with what
@@ -39,11 +39,10 @@ class PagesInTheBrowserTest {
 
   @BeforeAll
   void buildAndOpen() throws Exception {
-    chromium = new Chromium("browser");
-    chromium.build(Path.of("."), "sample");
-    chromium.build(Path.of("../shared/corpora/calpurnius"), "calpurnius");
-    chromium.build(Path.of("../shared/corpora/yidracor"), "yidracor");
-    chromium.build(Path.of("../shared/corpora/schnitzler/letters"), "letters");
+    chromium = new Chromium(BuiltOnce.FOLDER);
+    for (String edition : List.of("sample", "calpurnius", "yidracor", "schnitzler")) {
+      BuiltOnce.named(edition);
+    }
   }
 
   @AfterAll
@@ -67,14 +66,14 @@ class PagesInTheBrowserTest {
         "calpurnius/site/editio/poem1.html",
         "calpurnius/site/editio.witnesses.html",
         "yidracor/site/der_get.html",
-        "letters/site/L00246.html",
-        "letters/site/map/index.html",
-        "letters/site/places/index.html",
-        "letters/site/chronology/index.html",
-        "letters/site/correspondences/index.html",
-        "letters/site/correspondences/pmb11740.html",
-        "letters/site/persons/pmb11740.html",
-        "letters/site/browse/people/pmb11740.html");
+        "schnitzler/site/letters/L00246.html",
+        "schnitzler/site/map/index.html",
+        "schnitzler/site/places/index.html",
+        "schnitzler/site/chronology/index.html",
+        "schnitzler/site/correspondences/index.html",
+        "schnitzler/site/correspondences/pmb11740.html",
+        "schnitzler/site/persons/pmb11740.html",
+        "schnitzler/site/browse/people/pmb11740.html");
   }
 
   /**

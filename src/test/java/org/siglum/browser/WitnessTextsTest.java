@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.siglum.BuiltOnce;
 import org.w3c.dom.Document;
 
 /** The text of every witness, as a reader chooses it on the page in Chromium. */
@@ -26,9 +27,9 @@ class WitnessTextsTest {
 
   @BeforeAll
   void buildAndOpen() throws Exception {
-    chromium = new Chromium("witnesses");
-    chromium.build(Path.of("."), "sample");
-    chromium.build(CALPURNIUS, "calpurnius");
+    chromium = new Chromium(BuiltOnce.FOLDER);
+    BuiltOnce.named("sample");
+    BuiltOnce.named("calpurnius");
   }
 
   @AfterAll

@@ -33,6 +33,10 @@ import org.siglum.xml.Stylesheets;
 
 /** Runs the stages up to one of them on the files of a fixture, as a build does. */
 final class StageRunner implements AutoCloseable {
+  /** Compiled for the first fixture that needs them. */
+  private static final Stylesheets COMPILED =
+      new Stylesheets(Path.of("no-such-folder/xslt"), finding -> {});
+
   private final Edition edition;
   private final Findings findings;
   private final Stylesheets stylesheets;
@@ -64,7 +68,7 @@ final class StageRunner implements AutoCloseable {
             settings.versions(),
             settings.judgement());
     edition = new Edition(Path.of("src/test/fixtures").toRealPath(), configuration);
-    stylesheets = new Stylesheets(Path.of("no-such-folder/xslt"), findings);
+    stylesheets = COMPILED.telling(findings);
     trees = new TreeStore(stylesheets.processor(), Path.of("target/trees"));
     preparation =
         new Preparation(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.siglum.BuiltOnce;
 import org.siglum.build.Build;
 import org.siglum.build.Options;
 import org.siglum.build.Progress;
@@ -20,10 +21,6 @@ import org.w3c.dom.Element;
 /** An edition, its sources as the JDK reads them, and what Siglum makes of them. */
 final class BuiltEdition {
   private static final Map<String, BuiltEdition> BUILT = new HashMap<>();
-
-  /** Tests run in several processes, each of which builds what it needs. */
-  private static final Path FOLDER =
-      Path.of(System.getProperty("tests.folder", "target/tests")).resolve("lossless");
 
   private final Map<String, Element> sources = new LinkedHashMap<>();
   private final Path output;
@@ -36,8 +33,8 @@ final class BuiltEdition {
   /** The sample, or a corpus by the name of its folder; built once for all tests. */
   static BuiltEdition named(String name) throws Exception {
     if (!BUILT.containsKey(name)) {
-      Path folder = name.equals("sample") ? Path.of("") : Path.of("..", "shared", "corpora", name);
-      BUILT.put(name, of(folder, FOLDER.resolve(name)));
+      BUILT.put(
+          name, read(BuiltOnce.named(name), Edition.open(BuiltOnce.sources(name), new Findings())));
     }
     return BUILT.get(name);
   }
@@ -48,6 +45,10 @@ final class BuiltEdition {
     Edition edition = Edition.open(folder, findings);
     Options options = new Options(output.toAbsolutePath(), true, true, 2, Optional.empty());
     new Build(edition, options, findings, Progress.SILENT).run();
+    return read(output, edition);
+  }
+
+  private static BuiltEdition read(Path output, Edition edition) throws Exception {
     BuiltEdition built = new BuiltEdition(output);
     try (Stream<Path> files = Files.walk(edition.sources())) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {

@@ -7,29 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.siglum.build.Build;
-import org.siglum.build.Options;
-import org.siglum.build.Progress;
-import org.siglum.edition.Edition;
-import org.siglum.edition.Findings;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** All entries of Calpurnius are on its pages, each at its line, with readings, sigla and notes. */
 class EveryEntryTest {
-  private static final Path CALPURNIUS = Path.of("../shared/corpora/calpurnius");
-  private static final Path OUTPUT = Path.of("target/entries").toAbsolutePath();
 
   @Test
   void everyEntryStandsAtItsLineWithItsReadingsSiglaAndNotes() throws Exception {
-    Findings findings = new Findings();
-    Options options = new Options(OUTPUT, true, false, 2, Optional.empty());
-    new Build(Edition.open(CALPURNIUS, findings), options, findings, Progress.SILENT).run();
-    Element text = Dom.parse(CALPURNIUS.resolve("editio.xml")).getDocumentElement();
+    BuiltEdition edition = BuiltEdition.named("calpurnius");
+    Element text = edition.sources().get("editio.html");
     List<Element> apps =
         Dom.descendants(text, "app")
             .filter(app -> !isInReading(app))
@@ -37,7 +27,7 @@ class EveryEntryTest {
             .toList();
     List<org.jsoup.nodes.Element> entries = new ArrayList<>();
     for (int poem = 1; poem <= 7; poem++) {
-      Path page = OUTPUT.resolve("site/editio/poem" + poem + ".html");
+      Path page = edition.page("editio/poem" + poem + ".html");
       entries.addAll(Jsoup.parse(Files.readString(page)).select(".apparatus .app"));
     }
     assertEquals(1850, entries.size());
