@@ -162,7 +162,7 @@
   <xsl:function name="sg:tells-extent" as="xs:boolean">
     <xsl:param name="lemma" as="element(lem)"/>
     <xsl:variable name="readings" as="element(rdg)*" select="$lemma/ancestor::app[1]//rdg"/>
-    <xsl:sequence select="exists($lemma[@sg:inferred][not(node())]) and exists($readings)
+    <xsl:sequence select="sg:is-addition($lemma) and empty($lemma/(witStart | witEnd | lacunaStart | lacunaEnd))
         and empty($readings[empty(witStart | witEnd | lacunaStart | lacunaEnd) or * except (witStart | witEnd | lacunaStart | lacunaEnd) or text()[normalize-space()]])"/>
   </xsl:function>
 

@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Notes that stand apart, each pointing by @target to what it is on (CO, 3.9): they are brought there, as if they had been
-  written where they are called. One that a ref of the text calls stays where it is, for it has its call.
+  written where they are called. One that a ref of the text calls stays where it is, for it has its call; but one in a standOff or in
+  another file stands on no page of the text, and is brought to its call.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
@@ -21,13 +22,45 @@
 
   <xsl:variable name="_:brought" as="element(note)*" select="map:keys($_:notes-on) ! $_:notes-on(.)"/>
 
+  <!-- The notes that calls of the text have in a standOff or in another file, by the generated id of the first call of each. -->
+  <xsl:variable name="_:notes-called" as="map(xs:string, element(note))">
+    <xsl:map>
+      <xsl:for-each-group select="$document/(text | sourceDoc)//(ptr[@target] | ref[@target] | anchor[@corresp])[empty(ancestor::note)]" group-by="_:note-called(.) ! generate-id()">
+        <xsl:map-entry key="generate-id()" select="_:note-called(.)"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- What a number or sign calls, or a pointer without words. An editor may have written the identifier alone. -->
+  <xsl:function name="_:note-called" as="element(note)?">
+    <xsl:param name="call" as="element()"/>
+    <xsl:variable name="pointers" as="xs:string*" select="tokenize(if ($call/self::anchor) then $call/@corresp else $call/@target)"/>
+    <xsl:variable name="is-sign" as="xs:boolean" select="matches(normalize-space($call), '^([\[(]?(\p{N}{1,4}\p{L}?|\p{L}|[*†‡§¶‖#]{1,4})[\])]?)?$')"/>
+    <xsl:for-each select="$pointers[empty($pointers[2])][$is-sign or $call/self::anchor]">
+      <xsl:variable name="target" as="xs:string" select="(_:target(., $_:own-file), $_:own-file || '#' || .)[1]"/>
+      <xsl:variable name="file" as="document-node()?" select="
+          if (_:target-file($target) eq $_:own-file) then root($document) else $files(_:target-file($target))"/>
+      <xsl:sequence select="
+          $file ! key('_:id', _:target-id($target), .)[self::note][ancestor::TEI[1] is $document or not($file is root($document))][_:is-apart(.)][1]"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- Whether a note stands where no text can call it but by its identifier: in a standOff, or, in another file, among notes alone. -->
+  <xsl:function name="_:is-apart" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="
+        if (exists($note/ancestor::standOff)) then empty($note/(ancestor::app | ancestor::note | ancestor::person | ancestor::place | ancestor::org | ancestor::bibl))
+        else not(root($note) is root($document)) and _:holds-notes-alone($note/..)"/>
+  </xsl:function>
+
   <!-- What held nothing but notes that are brought elsewhere, and headings over them. -->
   <xsl:variable name="_:emptied" as="element()*" select="
       $_:brought/ancestor::*[self::p or self::ab or self::item or self::list or self::noteGrp or matches(local-name(), '^div\d?$')]
         [empty(.//(text()[normalize-space()] | graphic | media | app) except (.//head//node(), (.//note intersect $_:brought)//node()))]"/>
 
   <!-- What is left out: these notes where they stand, and what they leave empty. -->
-  <xsl:variable name="_:left" as="map(xs:string, xs:boolean)" select="map:merge(($_:brought, $_:emptied) ! map:entry(generate-id(), true()))"/>
+  <xsl:variable name="_:left" as="map(xs:string, xs:boolean)"
+    select="map:merge(($_:brought, $_:emptied, map:keys($_:notes-called) ! $_:notes-called(.)) ! map:entry(generate-id(), true()))"/>
 
   <!-- Whether an element holds notes, what heads or divides them, and nothing else; a standOff holds all kinds of things. -->
   <xsl:function name="_:holds-notes-alone" as="xs:boolean">
@@ -81,7 +114,27 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- An anchor is a place that more than a note may name; of the others, nothing but the note is left. -->
+  <xsl:template match="*[map:contains($_:notes-called, generate-id())]" mode="_:own" priority="2">
+    <xsl:if test="self::anchor">
+      <xsl:next-match/>
+    </xsl:if>
+    <xsl:apply-templates select="$_:notes-called(generate-id())" mode="_:brought"/>
+  </xsl:template>
+
+  <!-- Called once more, a note that has come from another file is in the document. -->
+  <xsl:template match="ptr/@target | ref/@target" mode="_:own">
+    <xsl:sequence select="_:redirected(.)"/>
+  </xsl:template>
+
   <xsl:mode name="_:brought" on-no-match="fail"/>
+
+  <xsl:template match="note[not(root() is root($document))]" mode="_:brought" priority="1">
+    <xsl:copy>
+      <xsl:copy-of select="ancestor-or-self::*[@sg:file][1]/@sg:file, ancestor-or-self::*[@xml:lang][1]/@xml:lang"/>
+      <xsl:apply-templates select="@* except (@target, @xml:lang), node()" mode="_:part"/>
+    </xsl:copy>
+  </xsl:template>
 
   <!-- It says its language, which is that of the text around it no more. -->
   <xsl:template match="note" mode="_:brought">

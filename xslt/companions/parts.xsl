@@ -27,6 +27,10 @@
     </xsl:for-each>
   </xsl:variable>
 
+  <!-- In the order of their calls. -->
+  <xsl:variable name="_:notes-elsewhere" as="element(note)*" select="
+      ($document//*[self::ptr or self::ref or self::anchor] ! $_:notes-called(generate-id()))[not(root() is root($document))]"/>
+
   <!-- A witness comes with all of its list, since the others may be silent, or members of its group. -->
   <xsl:function name="_:whole" as="element()?">
     <xsl:param name="element" as="element()"/>
@@ -39,7 +43,7 @@
   <!-- What the identifiers of the parts become in the document, by their targets. -->
   <xsl:variable name="_:names" as="map(xs:string, xs:string)">
     <!-- Not as one path, which would bring them into the order of the trees. -->
-    <xsl:iterate select="($_:attestations[not(self::handNote)], $_:entries) ! descendant-or-self::*/@xml:id">
+    <xsl:iterate select="($_:attestations[not(self::handNote)], $_:entries, $_:notes-elsewhere) ! descendant-or-self::*/@xml:id">
       <xsl:param name="names" as="map(xs:string, xs:string)" select="map {}"/>
       <xsl:param name="taken" as="map(xs:string, xs:boolean)" select="map {}"/>
       <xsl:on-completion select="$names"/>

@@ -29,7 +29,7 @@
         <xsl:value-of select="sg:plain(.)"/>
       </sg:subtitle>
     </xsl:for-each>
-    <xsl:for-each select="($titles[@level = 's'], $file/seriesStmt/title[normalize-space()])[1]">
+    <xsl:for-each select="(_:of-series($titles), $file/seriesStmt/title[normalize-space()])[1]">
       <sg:series>
         <xsl:value-of select="sg:plain(.)"/>
       </sg:series>
@@ -42,11 +42,17 @@
     <xsl:sequence select="contains($title/@type, 'date') or exists($title/(@when, @when-iso))"/>
   </xsl:function>
 
+  <!-- What a document is a part of: a series, or the volume that it is printed in. -->
+  <xsl:function name="_:of-series" as="element(title)*">
+    <xsl:param name="titles" as="element(title)*"/>
+    <xsl:sequence select="$titles[@level = 's' or @type = ('s', 'series', 'volume', 'vol', 'collection')]"/>
+  </xsl:function>
+
   <xsl:function name="_:main" as="element(title)?">
     <xsl:param name="titles" as="element(title)*"/>
     <xsl:param name="language" as="xs:string?"/>
     <xsl:variable name="others" as="element(title)*"
-        select="$titles[not(@level = 's') and not(@type = ('sub', 'short', 'alt', 'desc'))]"/>
+        select="$titles except ($titles[@type = ('sub', 'short', 'alt', 'desc')], _:of-series($titles))"/>
     <xsl:variable name="own" as="element(title)*" select="
         if ($titles[@type = ('main', 'complete')]) then $titles[@type = ('main', 'complete')]
         else if ($titles[@level = 'a']) then $titles[@level = 'a'] intersect $others

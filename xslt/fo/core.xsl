@@ -182,8 +182,8 @@
     <fo:block xsl:use-attribute-sets="letter-line"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>
 
-  <xsl:template match="address/*[not(self::addrLine)]" priority="3">
-    <xsl:if test="preceding-sibling::*">, </xsl:if>
+  <xsl:template match="address/*[not(self::addrLine or self::lb or self::pb or self::note)]" priority="3">
+    <xsl:if test="preceding-sibling::*[1][not(self::lb or self::pb)]">, </xsl:if>
     <xsl:next-match/>
   </xsl:template>
 

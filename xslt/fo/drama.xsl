@@ -109,7 +109,7 @@
     <fo:inline>
       <xsl:call-template name="_:name-of-role"/>
     </fo:inline>
-    <xsl:if test="following-sibling::node()[1][self::roleDesc[normalize-space()]]">, </xsl:if>
+    <xsl:if test="following-sibling::node()[self::* or normalize-space()][1][self::roleDesc[normalize-space()]]">, </xsl:if>
   </xsl:template>
 
   <!-- Small capitals; a script that knows no case is set bold, and Greek, whose accents capitals have not, is spaced. -->

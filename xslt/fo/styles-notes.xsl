@@ -159,6 +159,15 @@
     <xsl:attribute name="text-align">end</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
+  <!-- A part of a page that was written on: a column, a margin, a slip. -->
+  <xsl:attribute-set name="zone">
+    <xsl:attribute name="space-before">0.6em</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="zone-name" use-attribute-sets="editorial">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
+    <xsl:attribute name="font-size">80%</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="code">
     <xsl:attribute name="font-family" select="sg:geometry('mono')"/>
     <xsl:attribute name="font-size">86%</xsl:attribute>

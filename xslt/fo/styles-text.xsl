@@ -106,6 +106,12 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="break-after">page</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="title-page-part">
+    <xsl:attribute name="sg:lines">none</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="space-before" select="sg:space(6.5)"/>
+  </xsl:attribute-set>
   <xsl:attribute-set name="title-page-line">
     <xsl:attribute name="space-before" select="sg:space(13)"/>
   </xsl:attribute-set>

@@ -10,7 +10,7 @@
   exclude-result-prefixes="#all">
 
   <xsl:template match="/TEI">
-    <xsl:variable name="language" as="xs:string" select="string((text/@xml:lang, @xml:lang, $about/@language)[1])"/>
+    <xsl:variable name="language" as="xs:string" select="string(((text | sourceDoc)/@xml:lang, @xml:lang, $about/@language)[1])"/>
     <xsl:variable name="apparatus" as="element(sg:apparatus)?"><xsl:call-template name="sg:page-apparatus"/></xsl:variable>
     <fo:page-sequence master-reference="pages" initial-page-number="{_:first-page()}" xml:lang="{$language}"
       writing-mode="{if (sg:is-right-to-left($language)) then 'rl-tb' else 'lr-tb'}">
@@ -28,9 +28,9 @@
       <fo:flow flow-name="xsl-region-body" xsl:use-attribute-sets="text">
         <xsl:sequence select="text[@xml:lang] ! sg:language(.)[name() = 'hyphenate']"/>
         <xsl:call-template name="sg:opening"/>
-        <xsl:apply-templates select="text">
+        <xsl:apply-templates select="text | sourceDoc">
           <!-- Only such a document pays for the search for runs that need an inline of their own. -->
-          <xsl:with-param name="mixed" tunnel="yes" select="sg:has-right-to-left(string-join(text))"/>
+          <xsl:with-param name="mixed" tunnel="yes" select="sg:has-right-to-left(string-join(text | sourceDoc))"/>
         </xsl:apply-templates>
         <xsl:call-template name="sg:closing"/>
       </fo:flow>
@@ -42,11 +42,13 @@
     <xsl:sequence select="if ($about/@n = '1') then '1' else if (number($about/@words) ge 5000) then 'auto-odd' else 'auto'"/>
   </xsl:function>
 
-  <xsl:template match="text | group">
+  <xsl:template match="text | group | sourceDoc">
     <fo:block sg:lines="counted">
       <xsl:sequence select="sg:attributes(.)"/>
       <xsl:apply-templates/>
-      <xsl:call-template name="sg:apparatus"/>
+      <xsl:if test="@sg:id">
+        <xsl:call-template name="sg:apparatus"/>
+      </xsl:if>
       <xsl:call-template name="sg:endnotes"/>
     </fo:block>
   </xsl:template>
@@ -195,6 +197,11 @@
 
   <xsl:template match="titlePage">
     <fo:block xsl:use-attribute-sets="title-page"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <!-- What makes a title page may stand in the front by itself. -->
+  <xsl:template match="(docTitle | docAuthor | docDate | docEdition | docImprint | byline | imprimatur | performance)[parent::front]" priority="2">
+    <fo:block xsl:use-attribute-sets="title-page-part"><xsl:next-match/></fo:block>
   </xsl:template>
 
   <xsl:template match="docTitle">

@@ -101,6 +101,27 @@
     </fo:inline>
   </xsl:template>
 
+  <!-- A transcription by surfaces and zones, in the order of its encoding. -->
+  <xsl:template match="surfaceGrp | surface | line | path">
+    <fo:block>
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:where-populated>
+        <fo:block xsl:use-attribute-sets="source-page-block"><xsl:value-of select="self::surface[@n] ! ('[' || sg:break-label($messages, .) || ']')"/></fo:block>
+      </xsl:where-populated>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="zone">
+    <fo:block xsl:use-attribute-sets="zone">
+      <xsl:sequence select="sg:attributes(.)"/>
+      <xsl:for-each select="@type[not(. = ('main', 'text', 'body'))]">
+        <fo:block xsl:use-attribute-sets="zone-name"><xsl:value-of select="replace(., '[_-]', ' ')"/></fo:block>
+      </xsl:for-each>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
   <xsl:template match="fw">
     <fo:block xsl:use-attribute-sets="source-page-block"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
   </xsl:template>

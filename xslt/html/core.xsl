@@ -171,7 +171,7 @@
 
   <!-- Between blocks, as between verses, a line has ended already. -->
   <xsl:template priority="1" match="lg/lb | sp/lb | div/lb | div1/lb | div2/lb | div3/lb | div4/lb | div5/lb | div6/lb | div7/lb | body/lb | front/lb | back/lb
-      | list/lb | listBibl/lb | table/lb | castList/lb | titlePage/lb | docTitle/lb">
+      | list/lb | listBibl/lb | table/lb | castList/lb | titlePage/lb | docTitle/lb | address[addrLine]/lb">
     <xsl:apply-templates/>
   </xsl:template>
 
@@ -193,16 +193,23 @@
       <xsl:apply-templates select="@sg:id"/>
       <xsl:choose>
         <xsl:when test="$facsimile">[<xsl:sequence select="$facsimile"/>]</xsl:when>
-        <xsl:otherwise>{if (@n) then '[' || sg:break-label($messages, .) || ']' else '|'}</xsl:otherwise>
+        <xsl:when test="@n">[{sg:break-label($messages, .)}]</xsl:when>
+        <!-- Between blocks there are no words that a stroke would part. -->
+        <xsl:when test="parent::text or parent::group or parent::front or parent::body or parent::back or parent::div or parent::lg or parent::sp
+            or parent::list or parent::table or parent::castList"/>
+        <xsl:otherwise>|</xsl:otherwise>
       </xsl:choose>
     </span>
     <xsl:apply-templates/>
   </xsl:template>
 
-  <!-- The mark right before one: both share a line, and stand above each other in a margin. -->
+  <!-- The mark right before one, or in an empty division before it: both share a line, and stand above each other in a margin. -->
   <xsl:function name="_:mark-before" as="element()?">
     <xsl:param name="mark" as="element()"/>
-    <xsl:sequence select="$mark/preceding-sibling::node()[self::* or normalize-space()][1]/(self::pb | self::cb | self::gb | self::milestone[@n])"/>
+    <xsl:variable name="before" as="node()?" select="$mark/preceding-sibling::node()[self::* or normalize-space()][1]"/>
+    <xsl:sequence select="
+        if (exists($before)) then $before[not(normalize-space())]/(descendant-or-self::pb | descendant-or-self::cb | descendant-or-self::gb | descendant-or-self::milestone[@n])[last()]
+        else $mark/parent::div ! _:mark-before(.)"/>
   </xsl:function>
 
   <!-- A milestone without a number is a mark of separation. -->
@@ -238,8 +245,8 @@
   </xsl:template>
 
   <!-- What an address is made of has no white space of its own. -->
-  <xsl:template match="address/*[not(self::addrLine)]" priority="3">
-    <xsl:if test="preceding-sibling::*">
+  <xsl:template match="address/*[not(self::addrLine or self::lb or self::pb or self::note)]" priority="3">
+    <xsl:if test="preceding-sibling::*[1][not(self::lb or self::pb)]">
       <span class="gen">, </span>
     </xsl:if>
     <xsl:next-match/>

@@ -63,7 +63,7 @@
     <dl class="correspondence">
       <xsl:for-each select="correspAction">
         <div class="{(@type, 'action')[1]}">
-          <dt class="gen">{sg:label($messages, 'corresp-' || (@type, 'action')[1])}</dt>
+          <dt class="gen">{($messages('corresp-' || (@type, 'action')[1]), sg:label($messages, string(@type)))[1]}</dt>
           <dd>
             <xsl:for-each select="*[_:says(.)]">
               <xsl:if test="position() gt 1">

@@ -14,7 +14,17 @@
        In the entry of a register, pointers lead to other entries. -->
   <xsl:function name="sg:href" as="xs:string?">
     <xsl:param name="pointer" as="xs:string?"/>
-    <xsl:variable name="targets" as="xs:string*" select="tokenize($pointer)"/>
+    <xsl:sequence select="_:href(tokenize($pointer))"/>
+  </xsl:function>
+
+  <!-- The address of what a key names: a name in some data base, which may hold spaces. -->
+  <xsl:function name="sg:href-of-key" as="xs:string?">
+    <xsl:param name="key" as="xs:string?"/>
+    <xsl:sequence select="_:href($key ! normalize-space(.)[.])"/>
+  </xsl:function>
+
+  <xsl:function name="_:href" as="xs:string?">
+    <xsl:param name="targets" as="xs:string*"/>
     <xsl:choose>
       <xsl:when test="empty($about)">
         <xsl:sequence select="$targets[1] ! (if (_:is-web(.)) then . else _:entry(.)[1]/sg:relative($page, @page))"/>

@@ -9,10 +9,18 @@
 
   <xsl:template match="rs | name | persName | placeName | orgName | objectName[@ref]
       | eventName[@ref] | geogName[@ref] | settlement[@ref] | country[@ref] | region[@ref]
-      | district[@ref] | bloc[@ref] | term[@ref] | author[@ref] | editor[@ref] | bibl[@corresp]">
+      | district[@ref] | bloc[@ref] | term[@ref] | author[@ref] | editor[@ref] | bibl[@corresp]
+      | objectName[@key] | eventName[@key] | geogName[@key] | term[@key]">
     <xsl:call-template name="sg:link">
-      <xsl:with-param name="href" select="sg:href((@ref, self::bibl/@corresp)[1])"/>
+      <xsl:with-param name="href" select="if (@ref or not(@key)) then sg:href((@ref, self::bibl/@corresp)[1]) else sg:href-of-key(@key)"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- Parts of a name that are written without a space between them. -->
+  <xsl:template priority="1" match="(forename | surname | nameLink | addName | genName | roleName)[preceding-sibling::node()[1]
+      /(self::forename | self::surname | self::nameLink[not(matches(., '[’''-]$'))] | self::addName | self::genName | self::roleName)]">
+    <span class="gen"><xsl:text> </xsl:text></span>
+    <xsl:next-match/>
   </xsl:template>
 
   <!-- The parts of names, and what is known of people and places, where they stand in a text. -->

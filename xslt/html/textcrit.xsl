@@ -96,16 +96,17 @@
 
   <!-- Who begins or fails there: `post arma: deest A`. -->
   <xsl:template match="lem[sg:tells-extent(.)]" priority="2">
-    <xsl:for-each select="parent::app ! sg:word-before(.)">
+    <xsl:variable name="before" as="xs:string?" select="parent::app ! sg:word-before(.)"/>
+    <xsl:if test="exists($before)">
       <span class="gen">
         <span lang="la">{sg:abbreviation('post')}</span>
         <xsl:text> </xsl:text>
-        <span class="context">{.}</span>
+        <span class="context">{$before}</span>
       </span>
-    </xsl:for-each>
-    <xsl:call-template name="_:bracket">
-      <xsl:with-param name="text" as="xs:string" select="':'"/>
-    </xsl:call-template>
+      <xsl:call-template name="_:bracket">
+        <xsl:with-param name="text" as="xs:string" select="':'"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- For the script that shows the text of a witness: who reads the lemma, by name, and who a reading. -->
@@ -259,7 +260,7 @@
 
   <!-- Where a witness begins, ends, or fails. -->
   <xsl:template match="witStart | witEnd | lacunaStart | lacunaEnd">
-    <span class="{local-name()} gen" data-wit="{@sg:bounded}"> [{string-join((@sg:sigla[.],
+    <span class="{local-name()} gen" data-wit="{@sg:bounded}"> [{string-join((@sg:sigla[.][not(. = ancestor::rdg[1]/@sg:sigla)],
         sg:abbreviation(local-name())), ' ')}] </span>
     <xsl:apply-templates/>
   </xsl:template>

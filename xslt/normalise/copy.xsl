@@ -125,7 +125,7 @@
   </xsl:template>
 
   <!-- Lists in the header may be registers too. -->
-  <xsl:template match="tei:particDesc | tei:settingDesc" mode="sg:data">
+  <xsl:template match="tei:particDesc | tei:settingDesc | tei:sourceDesc/*[exists($_:registers(local-name()))][sg:is-register(.)]" mode="sg:data">
     <xsl:apply-templates select="."/>
   </xsl:template>
 

@@ -16,13 +16,15 @@
 
   <!--
     A list makes a register when it stands by itself: in back, standOff or the header's participants and settings, or
-    in a text that holds nothing but such lists. A bibliography is one only when its entries can be pointed to.
+    in a text that holds nothing but such lists. A bibliography is one only when its entries can be pointed to, and so is a list in the
+    description of the source; there, works and events are what is said of that source.
   -->
   <xsl:function name="sg:is-register" as="xs:boolean">
     <xsl:param name="list" as="element()"/>
     <xsl:variable name="parent" as="element()" select="$list/.."/>
     <xsl:sequence select="
         (exists($parent[self::tei:back or self::tei:standOff or self::tei:particDesc or self::tei:settingDesc])
+          or exists($parent/self::tei:sourceDesc[$list/*/@xml:id]) and not($list/self::tei:listBibl or $list/self::tei:listEvent)
           or exists($parent/self::tei:body) and _:holds-lists-only($parent)
           or exists($parent/self::tei:div/parent::tei:body) and _:holds-lists-only($parent) and (every $d in $parent/../* satisfies _:holds-lists-only($d)))
         and (not($list/self::tei:listBibl) or exists($list/*[@xml:id]))"/>

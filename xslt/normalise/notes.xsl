@@ -26,6 +26,15 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A note of a standOff that is called from nowhere, nor points to anything in the text, has no place on a page. -->
+  <xsl:template match="tei:standOff//tei:note[empty(ancestor::*[starts-with(local-name(), 'list')][not(self::tei:listAnnotation)] | ancestor::tei:note | ancestor::tei:app)]"
+    mode="sg:more" priority="1">
+    <xsl:if test="normalize-space()">
+      <xsl:message select="sg:finding('SG-NOTE', 'warning', ., 'Nothing calls this note of the standOff, and it is shown nowhere: “' || substring(normalize-space(), 1, 60) || '”.',
+        'Call it where it belongs, by a ptr with @target or an anchor with @corresp, or let its own @target point there.')"/>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:variable name="_:numbers-apart" as="map(xs:string, xs:integer)"
     select="_:numbered($document/descendant::tei:note, function($note) { sg:note-place($note) = 'apart' })"/>
 

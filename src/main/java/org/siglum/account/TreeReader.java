@@ -28,8 +28,7 @@ final class TreeReader {
               .split(" "));
 
   /** What paper does not show, besides; see the manual. */
-  private static final Set<String> UNPRINTED =
-      Set.of("sourceDoc", "media", "span", "move", "alternate");
+  private static final Set<String> UNPRINTED = Set.of("media", "span", "move", "alternate");
 
   /** Of a listApp, whose entries stand elsewhere. */
   private static final Set<String> HEADS_ENTRIES = Set.of("head", "desc");

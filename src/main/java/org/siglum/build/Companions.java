@@ -17,8 +17,8 @@ import org.siglum.xml.Outline.Pointer;
 
 /**
  * Which documents need parts of other files: the witnesses, hands and books that their readings
- * name there, and the entries of the apparatus that point from there into them. It is worked out
- * from the outlines of all files.
+ * name there, the notes that their texts call there, and the entries of the apparatus that point
+ * from there into them. It is worked out from the outlines of all files.
  */
 final class Companions {
   private static final Set<String> READINGS = Set.of("lem", "rdg", "rdgGrp", "witDetail");
@@ -31,7 +31,7 @@ final class Companions {
   /** The files whose entries belong to a file, by its name. */
   private final Map<String, SortedSet<String>> apparatuses = new HashMap<>();
 
-  /** The files that describe what the readings of a file name, by its name. */
+  /** The files that describe what the readings of a file name or have its notes, by its name. */
   private final Map<String, SortedSet<String>> described = new HashMap<>();
 
   /** The files that hold entries of other files. */
@@ -65,6 +65,12 @@ final class Companions {
         } else if (isOfReading(pointer)) {
           described(file, pointer);
         }
+      }
+      for (Pointer pointer : outlines.get(file).callsElsewhere()) {
+        references
+            .target(file, pointer)
+            .filter(target -> outlines.get(target.file()).notes().contains(target.id()))
+            .ifPresent(target -> describes(target.file(), file));
       }
     }
   }
@@ -100,7 +106,7 @@ final class Companions {
     references
         .target(file, pointer)
         .ifPresentOrElse(
-            target -> described.computeIfAbsent(file, k -> new TreeSet<>()).add(target.file()),
+            target -> describes(target.file(), file),
             () ->
                 references
                     .several(file, pointer)
@@ -109,6 +115,10 @@ final class Companions {
                             several
                                 .computeIfAbsent(file, k -> new TreeMap<>())
                                 .put(pointer.value(), bearers)));
+  }
+
+  private void describes(String other, String file) {
+    described.computeIfAbsent(file, k -> new TreeSet<>()).add(other);
   }
 
   /**

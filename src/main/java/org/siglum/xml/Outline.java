@@ -114,6 +114,9 @@ public final class Outline {
   private static final Pattern IMAGE_FILE =
       Pattern.compile("(?i)[^#:]+\\.(avif|gif|jp2|jpe?g|png|svg|tiff?|webp)");
 
+  /** What may call a note. */
+  private static final Set<String> CALLS = Set.of("ptr", "ref", "anchor");
+
   static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
   private final Map<String, Place> ids = new LinkedHashMap<>();
@@ -124,10 +127,13 @@ public final class Outline {
   private final List<Prefix> prefixes = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
   private final Set<String> remarked = new HashSet<>();
+  private final Set<String> notes = new HashSet<>();
+  private final Set<String> notesApart = new HashSet<>();
   private final List<Model> models = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
   private boolean apparatus;
+  private boolean notesByThemselves;
   private String rootNamespace = "";
   private String rootName = "";
   private Place root = new Place("", 1, 1);
@@ -200,10 +206,32 @@ public final class Outline {
 
   /**
    * Whether a note of the file, outside of its header and of all entries of an apparatus, points to
-   * something in it.
+   * something in it, or stands in a standOff and is called from elsewhere in it.
    */
   public boolean hasRemarks() {
-    return remarked.stream().anyMatch(ids::containsKey);
+    return remarked.stream().anyMatch(ids::containsKey)
+        || pointers.stream()
+            .filter(pointer -> CALLS.contains(pointer.element()))
+            .anyMatch(pointer -> notesApart.contains(pointer.value().replaceFirst("^#", "")));
+  }
+
+  /** The pointers that may call a note of another file: those that name a file and an id in it. */
+  public List<Pointer> callsElsewhere() {
+    return pointers.stream()
+        .filter(pointer -> CALLS.contains(pointer.element()) && pointer.value().indexOf('#') > 0)
+        .toList();
+  }
+
+  /** The ids of its notes outside of its header and of all entries of an apparatus. */
+  public Set<String> notes() {
+    return notes;
+  }
+
+  void note(String id, boolean isApart) {
+    notes.add(id);
+    if (isApart) {
+      notesApart.add(id);
+    }
   }
 
   void remark(String pointer) {
@@ -220,6 +248,11 @@ public final class Outline {
   /** Whether it has entries of an apparatus, or says from where to where a witness is there. */
   public boolean hasApparatus() {
     return apparatus;
+  }
+
+  /** Whether notes stand in a standOff by themselves, not in an entry of a list there. */
+  public boolean hasNotesApart() {
+    return notesByThemselves;
   }
 
   /** The images that the file names: those of {@code graphic} and {@code media} come first. */
@@ -255,12 +288,19 @@ public final class Outline {
     prefixes.addAll(included.prefixes);
     pointers.addAll(included.pointers);
     remarked.addAll(included.remarked);
+    notes.addAll(included.notes);
+    notesApart.addAll(included.notesApart);
     images.addAll(included.images);
     apparatus |= included.apparatus;
+    notesByThemselves |= included.notesByThemselves;
   }
 
   void image(Image image) {
     images.add(image);
+  }
+
+  void noteByItself() {
+    notesByThemselves = true;
   }
 
   void apparatus() {

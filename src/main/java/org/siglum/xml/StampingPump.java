@@ -58,6 +58,9 @@ final class StampingPump {
 
   private static final Pattern PSEUDO_ATTRIBUTE =
       Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
+  private static final Set<String> HOLDERS_OF_NOTES =
+      Set.of("standOff", "noteGrp", "listAnnotation");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String file;
@@ -126,6 +129,8 @@ final class StampingPump {
       outline.prefixes().add(prefix(reader));
     } else if (APPARATUS.contains(reader.getLocalName())) {
       outline.apparatus();
+    } else if (reader.getLocalName().equals("note") && isByItself()) {
+      outline.noteByItself();
     }
     stamp(Stamp.AT, place.line() + ":" + place.column());
     if (open.isEmpty()) {
@@ -170,6 +175,8 @@ final class StampingPump {
       outline.texts().add(id);
     } else if (ENTRIES.contains(element) && isInList()) {
       outline.entries().add(id);
+    } else if (element.equals("note") && isInText()) {
+      outline.note(id, open.contains("standOff"));
     }
   }
 
@@ -177,6 +184,11 @@ final class StampingPump {
   private boolean isInList() {
     String around = open.isEmpty() ? "" : open.peek();
     return around.startsWith("list") || ENTRIES.contains(around);
+  }
+
+  /** Whether a note that begins is a part of a standOff, and of nothing in it. */
+  private boolean isByItself() {
+    return !open.isEmpty() && HOLDERS_OF_NOTES.contains(open.peek()) && open.contains("standOff");
   }
 
   private boolean isInText() {

@@ -123,9 +123,10 @@
     }
   });
   document.addEventListener("pointerover", function (event) {
-    if (!link.matches(":focus-visible")) {
+    var over = passageOf(event.target);
+    if (over && !link.matches(":focus-visible")) {
       box.classList.add("wanted");
-      moveTo(passageOf(event.target));
+      moveTo(over);
     }
   });
   window.addEventListener("resize", function () {

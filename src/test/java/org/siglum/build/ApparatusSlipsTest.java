@@ -78,7 +78,14 @@ class ApparatusSlipsTest {
         "SG-APP-ORDER",
         VERSE,
         verse("<anchor xml:id=\"end1\"/>one <anchor xml:id=\"end2\"/>")
-            + "‸<app from=\"#end2\" to=\"#end1\"><lem>one</lem><rdg wit=\"#N\">another</rdg></app>");
+            + "‸<app from=\"#end2\" to=\"#end1\"><lem>one</lem><rdg wit=\"#N\">another</rdg></app>"),
+    NO_ANCHOR_THERE("SG-APP-NEAR", VERSE, verse("<idno>MS. 5</idno> ") + located("1000", "5")),
+    NOTHING_OUTSIDE(
+        "SG-APP-EXTERNAL",
+        "</fileDesc>",
+        "$0<encodingDesc>‸<variantEncoding method=\"double-end-point\" location=\"external\"/>"
+            + "</encodingDesc>"),
+    OF_SEVERAL_FILES("SG-WIT-SEVERAL", "<rdg wit=\"", "‸$0#Shared ");
 
     private final String code;
     private final Pattern place;
@@ -104,6 +111,9 @@ class ApparatusSlipsTest {
   @BeforeEach
   void inAnEditionOfItsOwn() throws IOException {
     edition = new TestEdition(folder.toRealPath());
+    for (String file : List.of("one", "other")) {
+      edition.write("tei/" + file + ".xml", document("<witness xml:id='Shared'/>", "<p>Word</p>"));
+    }
   }
 
   @ParameterizedTest
@@ -138,7 +148,7 @@ class ApparatusSlipsTest {
             .map(MatchResult::group)
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
-            .collect(Collectors.joining("/>\n", "<listWit>", "/></listWit>"));
+            .collect(Collectors.joining("/>\n", "", "/>"));
     List<String> verses =
         Pattern.compile("<l n=.*?</l>", Pattern.DOTALL)
             .matcher(xml)
@@ -147,19 +157,23 @@ class ApparatusSlipsTest {
             .toList();
     List<String> documents = new ArrayList<>();
     for (int i = 0; i + VERSES <= verses.size() && documents.size() < DOCUMENTS; i += VERSES) {
-      String document =
-          "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
-              + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt><sourceDesc>\n"
-              + witnesses
-              + "<bibl xml:id='Edition'>An edition</bibl>"
-              + "</sourceDesc></fileDesc></teiHeader><text><body><lg>\n"
-              + String.join("\n", verses.subList(i, i + VERSES))
-              + "</lg></body></text></TEI>";
+      String stanza = "<lg>\n" + String.join("\n", verses.subList(i, i + VERSES)) + "</lg>";
+      String document = document(witnesses, stanza);
       if (slip.place.matcher(document).find()) {
         documents.add(document);
       }
     }
     return documents;
+  }
+
+  private static String document(String witnesses, String body) {
+    return "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+        + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt><sourceDesc><listWit>\n"
+        + witnesses
+        + "</listWit><bibl xml:id='Edition'>An edition</bibl></sourceDesc></fileDesc></teiHeader>"
+        + "<text><body>"
+        + body
+        + "</body></text></TEI>";
   }
 
   private List<Finding> findings(List<String> documents) throws Exception {

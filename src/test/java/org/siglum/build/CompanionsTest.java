@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,33 @@ class CompanionsTest {
         List.of("SG-APP-PLACE tei/data/apparatus.xml:6:1", "SG-WIT-SEVERAL tei/poem.xml:5:23"),
         places(warnings));
     assertTrue(warnings.get(1).text().contains("tei/data/witnesses.xml and tei/others.xml"));
+  }
+
+  /** One in a standOff, by its id or a bare name, and one of another file, which has its own. */
+  @Test
+  void aNoteStandsWhereTheTextCallsIt() throws Exception {
+    TestEdition letters = new TestEdition(folder.toRealPath().resolve("letters"));
+    letters.write(
+        "tei/letter.xml",
+        tei(
+            standOff(
+                    "<listAnnotation><note xml:id=\"n1\">First</note><note"
+                        + " xml:id=\"n2\">Second</note></listAnnotation>")
+                + "<text><body><p>Alpha<anchor corresp=\"n1\"/> beta<ptr target=\"#n2\"/> gamma<ref"
+                + " target=\"notes.xml#n1\">9</ref> delta <ref target=\"notes.xml#n1\">there</ref>"
+                + "</p></body></text>"));
+    letters.write(
+        "tei/notes.xml",
+        tei("<text><body><div><note xml:id=\"n1\">Third</note></div></body></text>"));
+    letters.build();
+    Document page = Jsoup.parse(letters.site().resolve("letter.html").toFile(), "UTF-8");
+    assertEquals("Alpha1 beta2 gamma3 delta there", page.select(".text p").text());
+    assertEquals(
+        List.of("1 First", "2 Second", "3 Third"), page.select("article .notes li").eachText());
+    assertEquals(
+        page.select("article .notes li").last().id(),
+        page.select(".text p > a").last().attr("href").substring(1));
+    assertEquals(List.of("SG-REF tei/letter.xml:3:136"), places(letters.found(Severity.WARNING)));
   }
 
   private static List<String> places(List<Finding> findings) {

@@ -31,6 +31,12 @@ class SlipsInLettersTest {
 
   private enum Slip {
     IMAGE("SG-IMAGE", PARAGRAPH, "$0<figure>‸<graphic url=\"nowhere.png\"/></figure>"),
+    ZONE(
+        "SG-ZONE",
+        "<text(?: [^<>]*)?>",
+        "<facsimile><surface>‸<zone ulx=\"180\" uly=\"20\" lrx=\"40\" lry=\"60\"/></surface>"
+            + "</facsimile>$0"),
+    NOTE("SG-NOTE", "<text(?: [^<>]*)?>", "<standOff>‸<note>a</note></standOff>$0"),
     ELEMENT("SG-SCHEMA", PARAGRAPH, "$0‸<nonsense/>"),
     ATTRIBUTE("SG-SCHEMA", "<date when=", "‸<date nonsense=\"a\" when="),
     VALUE("SG-SCHEMA", "<date when=\"(\\d{4})-", "‸<date when=\"$1/"),
