@@ -225,4 +225,7 @@
     <xsl:call-template name="sg:plain"/>
   </xsl:template>
 
+  <!-- An image of the source shows what its transcription says. -->
+  <xsl:template match="surface/graphic | zone/graphic"/>
+
 </xsl:stylesheet>
