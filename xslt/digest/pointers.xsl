@@ -81,13 +81,19 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- For an entity that no list has: what it is, and what it is called here. -->
+  <!-- For an entity that no list has: what it is, and what it is called: here, or by a key that is a name. -->
   <xsl:function name="_:named" as="attribute()*">
     <xsl:param name="name" as="element()"/>
     <xsl:for-each select="_:kind($name)">
       <xsl:attribute name="kind" select="."/>
-      <xsl:attribute name="name" select="substring(sg:plain($name), 1, 120)"/>
+      <xsl:attribute name="name" select="substring(($name[not(@ref)]/@key[_:is-name(.)] ! normalize-space(.), sg:plain($name))[1], 1, 120)"/>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- Words of letters, as `Palais Majour`; not the letters and numbers of a data base, nor initials. -->
+  <xsl:function name="_:is-name" as="xs:boolean">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="matches($key, '^\s*\p{Lu}[\p{L}\p{M}\s.,’''()-]+$') and matches($key, '\p{Ll}')"/>
   </xsl:function>
 
   <xsl:template name="_:letterhead" as="element(sg:mention)*">

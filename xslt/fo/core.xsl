@@ -52,6 +52,15 @@
     <xsl:call-template name="sg:plain"/>
   </xsl:template>
 
+  <!-- The entries of a dictionary (DI), and the words that they are on. -->
+  <xsl:template match="superEntry | entry | entryFree">
+    <fo:block xsl:use-attribute-sets="entry"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="entry/form | entryFree/form">
+    <fo:inline font-weight="bold"><xsl:sequence select="sg:attributes(.)"/><xsl:apply-templates/></fo:inline>
+  </xsl:template>
+
   <!-- An element as a block or in the line, as it stands in its surroundings, without a look of its own. -->
   <xsl:template name="sg:plain">
     <xsl:choose>
@@ -208,6 +217,11 @@
   <!-- Parts of a structured reference have no punctuation of their own. -->
   <xsl:template match="listBibl/biblStruct" priority="3">
     <fo:block xsl:use-attribute-sets="entry"><xsl:sequence select="sg:attributes(.)"/><xsl:call-template name="sg:parts"/></fo:block>
+  </xsl:template>
+
+  <!-- A bibliographic record in parts has no punctuation of its own. -->
+  <xsl:template match="biblStruct[not(ancestor::text)]">
+    <fo:inline><xsl:sequence select="sg:attributes(.)"/><xsl:call-template name="sg:parts"/></fo:inline>
   </xsl:template>
 
   <xsl:template match="listBibl">

@@ -196,7 +196,7 @@
         <xsl:when test="@n">[{sg:break-label($messages, .)}]</xsl:when>
         <!-- Between blocks there are no words that a stroke would part. -->
         <xsl:when test="parent::text or parent::group or parent::front or parent::body or parent::back or parent::div or parent::lg or parent::sp
-            or parent::list or parent::table or parent::castList"/>
+            or parent::list or parent::table or parent::castList or empty(preceding-sibling::node()[self::* or normalize-space()])"/>
         <xsl:otherwise>|</xsl:otherwise>
       </xsl:choose>
     </span>

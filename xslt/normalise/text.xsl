@@ -120,7 +120,7 @@
   <xsl:variable static="yes" name="_:blocks" as="map(xs:string, xs:boolean)" select="map:merge(('p ab l lg sp speaker head trailer list item table row cell opener closer salute signed dateline address addrLine',
       'byline epigraph argument postscript titlePage titlePart docTitle docImprint docEdition castList castItem',
       'listBibl biblStruct floatingText text front body back group div div1 div2 div3 div4 div5 div6 div7 listPerson listPlace',
-      'listOrg listEvent listWit listApp spGrp note') ! tokenize(.) ! map { .: true() })"/>
+      'listOrg listEvent listWit listApp spGrp note superEntry entry entryFree') ! tokenize(.) ! map { .: true() })"/>
 
   <!-- Elements that stand as blocks when they hold blocks, and run on in the line otherwise. -->
   <xsl:variable static="yes" name="_:both" as="map(xs:string, xs:boolean)" select="map:merge(('quote q cit stage label bibl add del supplied unclear rdg lem seg said foreign ref desc surplus damage') ! tokenize(.) ! map { .: true() })"/>

@@ -28,7 +28,8 @@
   <xsl:function name="_:is-entry" as="xs:boolean">
     <xsl:param name="app" as="element(app)"/>
     <xsl:sequence select="
-        empty($app/ancestor::*[map:contains($_:no-text, local-name())])
+        (exists($app/(lem | rdg | rdgGrp)) or normalize-space($app))
+        and empty($app/ancestor::*[map:contains($_:no-text, local-name())])
         and (every $reading in $app/ancestor::rdg[ancestor::app] satisfies
           not(_:is-stand-off($reading/ancestor::app[1])) and $reading is _:lemma($reading/ancestor::app[1]))"/>
   </xsl:function>
@@ -394,7 +395,7 @@
       <xsl:for-each-group select="distinct-values(($_:wits, $document//@source, $document//(witness | listWit)/@xml:id)) ! tokenize(.) ! _:name(.)" group-by=".">
         <xsl:variable name="named" as="element()?" select="key('_:named', current-grouping-key(), $document)[1]"/>
         <xsl:variable name="labels" as="xs:string*" select="
-            ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], $named//title[@type = ('short', 'abbr')][1], $named/@n, $named[_:is-siglum(.)], $named/@xml:id) ! normalize-space(.)"/>
+            ($named/(abbr | head/abbr | idno | label)[@type = 'siglum'], ($named/title | $named[not(self::witness)]//title)[@type = ('short', 'abbr')][1], $named/@n, $named[_:is-siglum(.)], $named/@xml:id) ! normalize-space(.)"/>
         <xsl:sequence select="$labels[. ne ''][1] ! map:entry(current-grouping-key(), translate(., ' ', '&#xA0;'))"/>
       </xsl:for-each-group>
     </xsl:map>

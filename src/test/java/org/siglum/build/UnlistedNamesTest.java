@@ -26,12 +26,14 @@ class UnlistedNamesTest {
             + "<title>T</title></titleStmt><publicationStmt><p>Unpublished</p></publicationStmt>"
             + "<sourceDesc><p>Known</p></sourceDesc></fileDesc></teiHeader><text><body>"
             + "<p><persName key='k1'>Anna Berg</persName> met <persName"
-            + " ref='http://d-nb.info/gnd/118'>Carl</persName>.</p></body></text></TEI>");
+            + " ref='http://d-nb.info/gnd/118'>Carl</persName> and <rs type='person'"
+            + " key='Dorn, Eva'>his sister</rs>.</p></body></text></TEI>");
     edition.build(false, true, 2);
     assertEquals(List.of(), edition.errors());
     String printed = printed();
     assertTrue(printed.contains("Anna Berg. 1"), printed);
     assertTrue(printed.contains("Carl. 1"), printed);
+    assertTrue(printed.contains("Dorn, Eva. 1"), printed);
   }
 
   private String printed() throws Exception {
