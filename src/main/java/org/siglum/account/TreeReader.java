@@ -142,7 +142,10 @@ final class TreeReader {
     } else if (mode == Mode.TEXT && name.equals("anchor")) {
       anchor(element, run);
     } else if (mode == Mode.LEMMA && name.equals("app")) {
-      lemma(element, run, mode);
+      // Which reading of an entry elsewhere is its lemma, the words of that place say.
+      if (hasLemma(element) || !standsApart(element)) {
+        lemma(element, run, mode);
+      }
     } else if (mode == Mode.ENTRY && name.equals("lem")) {
       content(element, run, Mode.LEMMA);
     } else if (medium == Medium.PAGES && mode == Mode.TEXT && ours(element, "part") != null) {
@@ -186,10 +189,7 @@ final class TreeReader {
     if (medium == Medium.PAGES && id != null) {
       readings(app, id);
     }
-    boolean standsApart =
-        is(app.getParent(), "listApp")
-            || Stream.of("from", "to", "loc").anyMatch(end -> has(app, end));
-    if (!standsApart && hasLemma(app)) {
+    if (!standsApart(app) && hasLemma(app)) {
       String place = Stamp.place(app).toString();
       wording.variants().begins(place, run);
       lemma(app, run, Mode.TEXT);
@@ -197,6 +197,11 @@ final class TreeReader {
         wording.variants().ends(place, run);
       }
     }
+  }
+
+  private static boolean standsApart(NodeInfo app) {
+    return is(app.getParent(), "listApp")
+        || Stream.of("from", "to", "loc").anyMatch(end -> has(app, end));
   }
 
   /** Which reading is the text where none is the lemma is a matter of settings. */

@@ -134,6 +134,20 @@ class AccountTest {
     assertTrue(lost().contains("tei/b.xml:2:39 line"), lost().toString());
   }
 
+  /** Its first reading is not taken for words of the text around it. */
+  @Test
+  void anEntryOfAnotherPlaceIsNoPartOfTheLemmaThatItStandsIn() throws Exception {
+    edition.write(
+        "tei/b.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+            + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt><sourceDesc>"
+            + "<listWit><witness xml:id='A'/><witness xml:id='B'/></listWit></sourceDesc></fileDesc>"
+            + "</teiHeader><text><body><p>nunc <app><lem>quae <app loc='7'><rdg wit='#A'>nos tam</rdg>"
+            + "<rdg wit='#B'>noxam</rdg></app> tulere</lem><rdg wit='#B'>qui</rdg></app></p></body>"
+            + "</text></TEI>");
+    assertEquals(List.of(), lost());
+  }
+
   /** What two lists say of a person is united on one page, each word once. */
   @Test
   void theEntriesOfRegistersAreReadToo() throws Exception {
