@@ -16,7 +16,8 @@ final class WordEdges {
                   + " titlePart docTitle docAuthor docImprint docEdition castList castItem listBibl"
                   + " biblStruct floatingText text front body back group div div1 div2 div3 div4"
                   + " div5 div6 div7 listPerson listPlace listOrg listEvent listWit listApp spGrp"
-                  + " note superEntry entry entryFree figure sourceDoc surfaceGrp surface zone line space stage")
+                  + " note superEntry entry entryFree figure sourceDoc surfaceGrp surface zone"
+                  + " line space stage")
               .split(" "));
 
   /** Whatever stands in these has edges. */

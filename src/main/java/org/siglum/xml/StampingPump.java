@@ -58,6 +58,7 @@ final class StampingPump {
 
   private static final Pattern PSEUDO_ATTRIBUTE =
       Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
+
   private static final Set<String> HOLDERS_OF_NOTES =
       Set.of("standOff", "noteGrp", "listAnnotation");
 
