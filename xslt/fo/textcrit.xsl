@@ -179,14 +179,21 @@
 
   <xsl:template name="_:witnesses">
     <xsl:variable name="names" as="xs:string*" select="(tokenize(@sg:sigla), tokenize(@sg:sources))[not(current()/self::lem and $lemma-witnesses eq 'hidden')]"/>
+    <xsl:for-each select="sg:word-of-conjecture(.)">
+      <xsl:text> </xsl:text>
+      <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="."/></fo:inline>
+    </xsl:for-each>
     <xsl:if test="exists($names)">
       <xsl:text> </xsl:text>
-      <xsl:if test="@type = 'conjecture' and @sg:sources[.]">
-        <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:abbreviation('coni')"/></fo:inline>
-        <xsl:text> </xsl:text>
-      </xsl:if>
       <fo:inline xsl:use-attribute-sets="sigla"><xsl:sequence select="_:sigla($names, root(.))"/></fo:inline>
     </xsl:if>
+    <xsl:for-each select="sg:word-of-cause(.)">
+      <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="."/></fo:inline>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="rdg[count(node()) eq 1]/space">
+    <fo:inline xsl:use-attribute-sets="editorial"><xsl:value-of select="sg:word-of-space(.)"/></fo:inline>
   </xsl:template>
 
   <!-- Sigla as the list of witnesses writes them, with the raised numbers of hands. -->

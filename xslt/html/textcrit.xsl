@@ -199,6 +199,9 @@
       <xsl:text> </xsl:text>
       <span class="sigla gen">{$named}</span>
     </xsl:if>
+    <xsl:for-each select="sg:word-of-cause(.)">
+      <span class="gen" lang="la">{.}</span>
+    </xsl:for-each>
     <xsl:if test="@sg:implied and (self::rdg or $lemma-witnesses eq 'inferred')">
       <xsl:text> </xsl:text>
       <span class="inferred sigla gen" title="{sg:label($messages, 'inferred')}">({tokenize(@sg:implied) ! sg:siglum-of(.)})</span>
@@ -211,9 +214,13 @@
     <xsl:param name="all" as="xs:boolean"/>
     <xsl:sequence select="
         $reading/@sg:sigla[$all or $lemma-witnesses ne 'hidden' or not($reading/self::lem)],
-        sg:abbreviation('coni')[$reading/@type = 'conjecture' and $reading/@sg:sources],
+        sg:word-of-conjecture($reading),
         $reading/@sg:sources"/>
   </xsl:function>
+
+  <xsl:template match="rdg[count(node()) eq 1]/space" priority="1">
+    <span class="space gen" lang="la">{sg:word-of-space(.)}</span>
+  </xsl:template>
 
   <!-- As `(G a.c. corr. G¹)`. -->
   <xsl:template match="witDetail">

@@ -157,7 +157,9 @@ final class TreeReader {
         && ours(element, "place") != null) {
       content(element, wording.begin(Kind.NOTES), mode);
     } else if (medium != null && mode == Mode.TEXT && name.equals("choice")) {
-      choice(element, run);
+      choice(element, run, mode);
+    } else if (mode == Mode.READING && name.equals("choice")) {
+      choice(element, run, mode);
     } else if (WordEdges.at(element)) {
       run.part();
       content(element, run, mode);
@@ -254,7 +256,8 @@ final class TreeReader {
     }
   }
 
-  private void choice(NodeInfo choice, Run run) {
+  /** What is not preferred is no part of a reading: the entry as a whole has it. */
+  private void choice(NodeInfo choice, Run run, Mode mode) {
     NodeInfo preferred = first(choice, "corr", "reg", "expan");
     AxisIterator children = choice.iterateAxis(AxisInfo.CHILD);
     for (NodeInfo child = children.next(); child != null; child = children.next()) {
@@ -262,9 +265,13 @@ final class TreeReader {
         run.add(child);
       } else if (child.getNodeKind() == Type.ELEMENT) {
         preferred = preferred == null ? child : preferred;
-        read(child, child.equals(preferred) ? run : wording.begin(Kind.ALTERNATIVES), Mode.TEXT);
+        read(child, child.equals(preferred) ? run : beside(mode), mode);
       }
     }
+  }
+
+  private Run beside(Mode mode) {
+    return mode == Mode.READING ? new Run() : wording.begin(Kind.ALTERNATIVES);
   }
 
   /** The first child of the first of these names that there is one of; null when there is none. */

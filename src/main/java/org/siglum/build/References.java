@@ -1,6 +1,7 @@
 package org.siglum.build;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.siglum.xml.Outline.Pointer;
 /**
  * Where the pointers of a file lead in other files of the edition: {@code witnesses.xml#A}; {@code
  * wit:A}, when the header explains the prefix; and {@code #A}, when the file has no A, and exactly
- * one other file has a witness of this name.
+ * one other file has a witness of this name, or, for an end of an entry of the apparatus, anything
+ * of this name: of several, the one that the file is called after.
  */
 final class References {
   /** What an attribute may name in another file by an id alone. */
@@ -69,8 +71,32 @@ final class References {
       // What a prefix hides must be told, wherever it leads.
       return Optional.of(new Target(file, id)).filter(t -> !value.equals(pointer.value()));
     }
+    if (isEnd(pointer)) {
+      return textOf(file, id).map(text -> new Target(text, id));
+    }
     SortedSet<String> found = bearers(file, pointer.attribute(), id);
     return found.size() == 1 ? Optional.of(new Target(found.first(), id)) : Optional.empty();
+  }
+
+  private static boolean isEnd(Pointer pointer) {
+    return pointer.element().equals("app")
+        && (pointer.attribute().equals("from") || pointer.attribute().equals("to"));
+  }
+
+  /**
+   * The file of a place that an apparatus names by its id alone, as its text has it: {@code
+   * eclogae.xml}, for {@code eclogae-app.xml}.
+   */
+  private Optional<String> textOf(String file, String id) {
+    List<String> bearing =
+        outlines.keySet().stream()
+            .filter(other -> !other.equals(file) && outlines.get(other).ids().containsKey(id))
+            .toList();
+    return bearing.size() == 1
+        ? Optional.of(bearing.get(0))
+        : bearing.stream()
+            .filter(other -> file.startsWith(other.replaceFirst("\\.xml$", "")))
+            .max(Comparator.comparingInt(String::length));
   }
 
   /** The files that have the witness that an id alone may mean, when they are several. */

@@ -32,7 +32,7 @@ final class ApparatusReader {
           List.of(
               "om", "add", "post", "non", "codd", "coni", "ac", "pc", "incipit", "desinit", "deest",
               "adest", "sic", "orig", "abbr", "corr", "reg", "expan", "vel", "ex", "del", "suppl",
-              "secl", "dub", "lac", "man"));
+              "secl", "dub", "lac", "man", "hom", "spat"));
   private static final Pattern IMPLICIT = Pattern.compile("lemma|unknown");
   private static final Pattern SIGLA = Pattern.compile("italic|upright");
   private static final Pattern LEMMA_WITNESSES = Pattern.compile("shown|hidden|inferred");

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Severity;
 
@@ -145,6 +147,27 @@ class AccountTest {
             + "</teiHeader><text><body><p>nunc <app><lem>quae <app loc='7'><rdg wit='#A'>nos tam</rdg>"
             + "<rdg wit='#B'>noxam</rdg></app> tulere</lem><rdg wit='#B'>qui</rdg></app></p></body>"
             + "</text></TEI>");
+    assertEquals(List.of(), lost());
+  }
+
+  /** A reading has what a choice prefers, on the page too; its entry has both. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<sic>ett</sic><corr>et</corr>",
+        "<abbr>e</abbr><expan>et</expan>",
+        "<seg>et</seg><seg><add>vel</add></seg>",
+        "<unclear>et</unclear><unclear>at</unclear>"
+      })
+  void aChoiceInAReadingIsNoLoss(String choice) throws Exception {
+    edition.write(
+        "tei/b.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+            + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt><sourceDesc>"
+            + "<listWit><witness xml:id='A'/><witness xml:id='B'/></listWit></sourceDesc></fileDesc>"
+            + "</teiHeader><text><body><p>nunc <app><lem wit='#A'>sed</lem><rdg wit='#B'><choice>"
+            + choice
+            + "</choice></rdg></app> est</p></body></text></TEI>");
     assertEquals(List.of(), lost());
   }
 

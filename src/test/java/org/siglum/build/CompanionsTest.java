@@ -138,6 +138,18 @@ class CompanionsTest {
     assertTrue(warnings.get(1).text().contains("tei/data/witnesses.xml and tei/others.xml"));
   }
 
+  /** As where the texts of an author share their ids. */
+  @Test
+  void anApparatusNamesWordsByTheirIdsAloneInTheTextThatItIsCalledAfter() throws Exception {
+    String entry = "<app from=\"#w1\" to=\"#w1\"><lem>autoritee</lem><rdg>auctoritee</rdg></app>";
+    three.write("tei/another.xml", tei(own(TEXT)));
+    three.write("tei/data/apparatus.xml", tei(standOff("")));
+    three.write("tei/poem-app.xml", tei("<text><body><div1>" + entry + "</div1></body></text>"));
+    three.build();
+    assertTrue(Files.readString(three.site().resolve("poem.html")).contains("auctoritee"));
+    assertFalse(Files.readString(three.site().resolve("another.html")).contains("auctoritee"));
+  }
+
   /** One in a standOff, by its id or a bare name, and one of another file, which has its own. */
   @Test
   void aNoteStandsWhereTheTextCallsIt() throws Exception {
