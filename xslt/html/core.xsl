@@ -193,14 +193,26 @@
       <xsl:apply-templates select="@sg:id"/>
       <xsl:choose>
         <xsl:when test="$facsimile">[<xsl:sequence select="$facsimile"/>]</xsl:when>
-        <xsl:when test="@n">[{sg:break-label($messages, .)}]</xsl:when>
-        <!-- Between blocks there are no words that a stroke would part. -->
-        <xsl:when test="parent::text or parent::group or parent::front or parent::body or parent::back or parent::div or parent::lg or parent::sp
-            or parent::list or parent::table or parent::castList or empty(preceding-sibling::node()[self::* or normalize-space()])"/>
-        <xsl:otherwise>|</xsl:otherwise>
+        <xsl:otherwise>{if (@n) then '[' || sg:break-label($messages, .) || ']' else '|'}</xsl:otherwise>
       </xsl:choose>
     </span>
     <xsl:apply-templates/>
+  </xsl:template>
+
+  <!-- Between blocks, and before the first words of one, there is nothing that a stroke would part: a place, if it has no number or image. -->
+  <xsl:template priority="1" match="(pb | cb | gb)[not(@n)][parent::text or parent::group or parent::front or parent::body or parent::back or parent::div or parent::lg
+      or parent::sp or parent::list or parent::table or parent::castList or empty(preceding-sibling::node()[self::* or normalize-space()])]">
+    <xsl:choose>
+      <xsl:when test="self::pb[exists(_:facsimile-links(., sg:images-of(.)))]">
+        <xsl:next-match/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:if test="@sg:id">
+          <span id="{@sg:id}"/>
+        </xsl:if>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The mark right before one, or in an empty division before it: both share a line, and stand above each other in a margin. -->
