@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What ends and begins in the source: its pages, leaves, columns, quires, and what else a milestone counts (CO, 3.11). -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns">
@@ -22,6 +23,14 @@
     <xsl:sequence select="
         if (local-name($break) eq 'pb' and matches($number, '^\p{L}+\.\s?\d')) then $number
         else normalize-space(sg:label($messages, sg:break-unit($break), $number))"/>
+  </xsl:function>
+
+  <!-- Whether something stands beside blocks, and not in words. -->
+  <xsl:function name="sg:stands-between-blocks" as="xs:boolean">
+    <xsl:param name="milestone" as="element()"/>
+    <xsl:sequence select="exists($milestone/parent::*[self::div or self::body or self::front or self::back or self::text or self::lg
+      or self::sp or self::list or self::table or self::listBibl or self::titlePage or self::castList or self::group or self::floatingText
+      or self::postscript or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -112,13 +112,6 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:function name="sg:stands-between-blocks" as="xs:boolean">
-    <xsl:param name="milestone" as="element()"/>
-    <xsl:sequence select="exists($milestone/parent::*[self::div or self::body or self::front or self::back or self::text or self::lg
-      or self::sp or self::list or self::table or self::listBibl or self::titlePage or self::castList or self::group or self::floatingText
-      or self::postscript or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6 or self::div7])"/>
-  </xsl:function>
-
   <xsl:template match="milestone">
     <xsl:choose>
       <xsl:when test="sg:stands-between-blocks(.)">

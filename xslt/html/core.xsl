@@ -200,8 +200,7 @@
   </xsl:template>
 
   <!-- Between blocks, and before the first words of one, there is nothing that a stroke would part: a place, if it has no number or image. -->
-  <xsl:template priority="1" match="(pb | cb | gb)[not(@n)][parent::text or parent::group or parent::front or parent::body or parent::back or parent::div or parent::lg
-      or parent::sp or parent::list or parent::table or parent::castList or empty(preceding-sibling::node()[self::* or normalize-space()])]">
+  <xsl:template priority="1" match="(pb | cb | gb)[not(@n)][sg:stands-between-blocks(.) or empty(preceding-sibling::node()[self::* or normalize-space()])]">
     <xsl:choose>
       <xsl:when test="self::pb[exists(_:facsimile-links(., sg:images-of(.)))]">
         <xsl:next-match/>

@@ -156,9 +156,8 @@ final class TreeReader {
         && name.equals("note")
         && ours(element, "place") != null) {
       content(element, wording.begin(Kind.NOTES), mode);
-    } else if (medium != null && mode == Mode.TEXT && name.equals("choice")) {
-      choice(element, run, mode);
-    } else if (mode == Mode.READING && name.equals("choice")) {
+    } else if (name.equals("choice")
+        && (mode == Mode.READING || mode == Mode.TEXT && medium != null)) {
       choice(element, run, mode);
     } else if (WordEdges.at(element)) {
       run.part();

@@ -76,11 +76,8 @@ final class Companions {
   }
 
   private static boolean isOfPlace(Pointer pointer) {
-    return switch (pointer.element()) {
-      case "app" -> pointer.attribute().equals("from") || pointer.attribute().equals("to");
-      case "listApp" -> pointer.attribute().equals("corresp");
-      default -> false;
-    };
+    return pointer.isEndOfEntry()
+        || pointer.element().equals("listApp") && pointer.attribute().equals("corresp");
   }
 
   private static boolean isOfReading(Pointer pointer) {

@@ -106,7 +106,9 @@ final class Preparation {
       List<XdmNode> texts = TeiDocuments.of(source.tree());
       List<Document> documents = paths.of(file, texts);
       List<Prepared> prepared = new ArrayList<>();
-      if (publishing || source.outline().hasApparatus() || source.outline().hasNotesApart()) {
+      if (publishing
+          || source.outline().hasApparatus()
+          || source.outline().hasNotesByThemselves()) {
         for (Document document : documents) {
           XdmNode text = texts.get(document.number() - 1);
           prepare(document, text, Map.of(), said).ifPresent(prepared::add);

@@ -71,16 +71,11 @@ final class References {
       // What a prefix hides must be told, wherever it leads.
       return Optional.of(new Target(file, id)).filter(t -> !value.equals(pointer.value()));
     }
-    if (isEnd(pointer)) {
+    if (pointer.isEndOfEntry()) {
       return textOf(file, id).map(text -> new Target(text, id));
     }
     SortedSet<String> found = bearers(file, pointer.attribute(), id);
     return found.size() == 1 ? Optional.of(new Target(found.first(), id)) : Optional.empty();
-  }
-
-  private static boolean isEnd(Pointer pointer) {
-    return pointer.element().equals("app")
-        && (pointer.attribute().equals("from") || pointer.attribute().equals("to"));
   }
 
   /**

@@ -61,7 +61,12 @@ public final class Outline {
    * @param value one pointer (attributes with several are taken apart)
    * @param place of the element
    */
-  public record Pointer(String element, String attribute, String value, Place place) {}
+  public record Pointer(String element, String attribute, String value, Place place) {
+    /** Whether it is an end of an entry of the apparatus: {@code app/@from} or {@code @to}. */
+    public boolean isEndOfEntry() {
+      return element.equals("app") && (attribute.equals("from") || attribute.equals("to"));
+    }
+  }
 
   /**
    * A schema named by {@code <?xml-model?>}.
@@ -128,7 +133,7 @@ public final class Outline {
   private final List<Pointer> pointers = new ArrayList<>();
   private final Set<String> remarked = new HashSet<>();
   private final Set<String> notes = new HashSet<>();
-  private final Set<String> notesApart = new HashSet<>();
+  private final Set<String> notesOfStandOff = new HashSet<>();
   private final List<Model> models = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
   private final List<Include> includes = new ArrayList<>();
@@ -212,7 +217,7 @@ public final class Outline {
     return remarked.stream().anyMatch(ids::containsKey)
         || pointers.stream()
             .filter(pointer -> CALLS.contains(pointer.element()))
-            .anyMatch(pointer -> notesApart.contains(pointer.value().replaceFirst("^#", "")));
+            .anyMatch(pointer -> notesOfStandOff.contains(pointer.value().replaceFirst("^#", "")));
   }
 
   /** The pointers that may call a note of another file: those that name a file and an id in it. */
@@ -227,10 +232,10 @@ public final class Outline {
     return notes;
   }
 
-  void note(String id, boolean isApart) {
+  void note(String id, boolean isOfStandOff) {
     notes.add(id);
-    if (isApart) {
-      notesApart.add(id);
+    if (isOfStandOff) {
+      notesOfStandOff.add(id);
     }
   }
 
@@ -251,7 +256,7 @@ public final class Outline {
   }
 
   /** Whether notes stand in a standOff by themselves, not in an entry of a list there. */
-  public boolean hasNotesApart() {
+  public boolean hasNotesByThemselves() {
     return notesByThemselves;
   }
 
@@ -289,7 +294,7 @@ public final class Outline {
     pointers.addAll(included.pointers);
     remarked.addAll(included.remarked);
     notes.addAll(included.notes);
-    notesApart.addAll(included.notesApart);
+    notesOfStandOff.addAll(included.notesOfStandOff);
     images.addAll(included.images);
     apparatus |= included.apparatus;
     notesByThemselves |= included.notesByThemselves;
