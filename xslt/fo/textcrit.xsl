@@ -218,7 +218,9 @@
 
   <!-- In an entry of the apparatus all is one line: a stroke stands between paragraphs or verses. -->
   <xsl:template match="lem//p | rdg//p | lem//ab | rdg//ab | lem//l | rdg//l | lem//lg | rdg//lg" priority="4">
+    <xsl:param name="lead" as="node()*" select="()"/>
     <xsl:if test="preceding-sibling::*[1][self::p or self::ab or self::l or self::lg]"> / </xsl:if>
+    <xsl:sequence select="$lead"/>
     <xsl:apply-templates/>
   </xsl:template>
 

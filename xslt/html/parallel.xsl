@@ -39,7 +39,7 @@
   <xsl:function name="_:column-label" as="xs:string">
     <xsl:param name="text" as="element()"/>
     <xsl:variable name="type" as="xs:string?" select="($text/@type, $text/@subtype)[1] ! lower-case(.)"/>
-    <xsl:sequence select="($text/head[1] ! normalize-space(), $type ! $messages('column-' || .), $text/@type, $text/@n, $text/@xml:lang, '')[normalize-space()][1]"/>
+    <xsl:sequence select="(($text/head[1] ! normalize-space(), $type ! $messages('column-' || .), $text/@type, $text/@n, $text/@xml:lang)[normalize-space()], '')[1]"/>
   </xsl:function>
 
   <xsl:template name="_:passages-of-column" as="element(sg:passage)*">

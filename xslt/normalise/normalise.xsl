@@ -76,6 +76,6 @@
   </xsl:template>
 
   <!-- A document by itself, which stands in this one as in a corpus. -->
-  <xsl:template match="tei:TEI/tei:TEI[not(. is $document)]"/>
+  <xsl:template match="tei:TEI[. is $document]/tei:TEI"/>
 
 </xsl:stylesheet>

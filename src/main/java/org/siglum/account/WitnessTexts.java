@@ -250,9 +250,12 @@ final class WitnessTexts {
 
   /** What stands elsewhere, by a slip, is none of an entry. */
   private static boolean isReading(NodeInfo node) {
+    return (TreeReader.is(node, READING) || TreeReader.is(node, LEMMA)) && isInEntry(node);
+  }
+
+  private static boolean isInEntry(NodeInfo node) {
     NodeInfo parent = node.getParent();
-    return (TreeReader.is(node, READING) || TreeReader.is(node, LEMMA))
-        && (TreeReader.is(parent, "app") || TreeReader.is(parent, "rdgGrp"));
+    return TreeReader.is(parent, "app") || TreeReader.is(parent, "rdgGrp") && isInEntry(parent);
   }
 
   private static List<NodeInfo> entries(NodeInfo canonical) {

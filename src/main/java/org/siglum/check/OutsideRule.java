@@ -26,7 +26,7 @@ final class OutsideRule implements Rule {
 
   @Override
   public void element(NodeInfo element, String name) {
-    if (!name.equals("TEI") && !name.equals("teiCorpus")) {
+    if (!name.equals("TEI") && !name.equals("teiCorpus") || isInText(element)) {
       return;
     }
     AxisIterator children = element.iterateAxis(AxisInfo.CHILD);
@@ -39,6 +39,15 @@ final class OutsideRule implements Rule {
         tell(child);
       }
     }
+  }
+
+  /** A document that stands in the text of another, by a slip, is read as part of it. */
+  private static boolean isInText(NodeInfo element) {
+    NodeInfo around = element.getParent();
+    while (around != null && !Tree.is(around, TEXTS)) {
+      around = around.getParent();
+    }
+    return around != null;
   }
 
   private void tell(NodeInfo child) {

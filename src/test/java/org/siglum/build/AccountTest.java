@@ -150,6 +150,19 @@ class AccountTest {
     assertEquals(List.of(), lost());
   }
 
+  /** By a slip: it is none by itself, and what is in it is neither lost nor said to be. */
+  @Test
+  void aDocumentInATextIsPartOfIt() throws Exception {
+    edition.write(
+        "tei/b.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt><title>T</title>"
+            + "</titleStmt><publicationStmt><p>Unpublished</p></publicationStmt><sourceDesc>"
+            + "<p>Made up</p></sourceDesc></fileDesc></teiHeader><text><body>"
+            + "<p>one <TEI><TEI><c>two</c></TEI></TEI> three</p></body></text></TEI>");
+    assertEquals(List.of(), lost());
+    assertEquals(List.of(), edition.errors());
+  }
+
   /** A reading has what a choice prefers, on the page too; its entry has both. */
   @ParameterizedTest
   @ValueSource(

@@ -45,6 +45,10 @@ class SlipsInPrintTest {
         "<lg><l>one <app><lem>two</lem><rdg wit='#A'>three</rdg></app> four<note place='foot'><p>five"
             + "</p><lg><l>six</l></lg></note></l></lg>",
         "<sp>one<speaker>Anna</speaker>two<p>three</p>four</sp>",
+        "<lem><sp><speaker>Anna</speaker><p>one</p></sp></lem>",
+        "<p>one <app><lem><rdgGrp><lem>two</lem><rdg wit='#A'>three</rdg></rdgGrp></lem>"
+            + "<rdg wit='#A'>four</rdg></app></p>",
+        "<div><p corresp='#d'>one</p></div><div xml:id='d'><p>two</p></div>",
       })
   void isSet(String body) throws Exception {
     assertEquals(List.of(), errors("", body));
