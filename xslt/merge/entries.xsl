@@ -7,15 +7,10 @@
     xmlns:sg="https://siglum.org/ns"
     xmlns:_="https://siglum.org/ns/private">
 
-  <!-- The copies are mostly equal; what differs is united, each statement once. -->
+  <!-- What differs is united, each statement once. -->
   <xsl:template name="_:united" as="element()*">
     <xsl:param name="copies" as="element()*"/>
-    <xsl:variable name="distinct" as="element()*">
-      <xsl:for-each-group select="$copies" group-by="string-join((., .//@Q{}*), '|')">
-        <xsl:sequence select="."/>
-      </xsl:for-each-group>
-    </xsl:variable>
-    <xsl:for-each-group select="$distinct" group-by="local-name()">
+    <xsl:for-each-group select="$copies" group-by="local-name()">
       <xsl:choose>
         <!-- Running text cannot be united. -->
         <xsl:when test="count(current-group()) eq 1 or current-group()/text()[normalize-space()]">

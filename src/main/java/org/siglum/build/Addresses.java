@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
+import org.siglum.edition.Document;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
 import org.siglum.edition.Severity;
@@ -21,10 +22,10 @@ final class Addresses {
   private final Set<String> taken = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
 
-  Addresses(List<Prepared> documents, Findings findings) {
+  Addresses(List<Document> documents, Findings findings) {
     this.findings = findings;
-    for (Prepared document : documents) {
-      files.put(document.document().path(), document.document().file().name());
+    for (Document document : documents) {
+      files.put(document.path(), document.file().name());
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Future;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.XdmNode;
 import org.siglum.account.Balance;
+import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
@@ -93,9 +95,9 @@ public final class Build {
   }
 
   /** Makes all documents canonical, which {@code trees} keeps, and says what is wrong with them. */
-  List<Prepared> prepare(TreeStore trees, Workers workers) throws IOException, BuildException {
+  List<Document> prepare(TreeStore trees, Workers workers) throws IOException, BuildException {
     Sources sources = sources(trees, workers, true);
-    List<Prepared> documents = sources.read();
+    List<Document> documents = sources.read();
     sources.images();
     return documents;
   }
@@ -117,7 +119,7 @@ public final class Build {
     // of work.
     Future<?> compiling = workers.start(options.site() ? () -> compiled(Stage.HTML) : () -> null);
     Future<Printing> printing = workers.start(options.pdf() ? this::printing : () -> null);
-    List<Prepared> documents = sources.read();
+    List<Document> documents = sources.read();
     if (documents.isEmpty()) {
       return new Result(0, 0, 0, false);
     }
@@ -125,7 +127,8 @@ public final class Build {
     // When the build fails, what still works ends before what it writes is removed.
     try (Publication publication = new Publication(options.output());
         workers) {
-      Collection collection = Collection.merge(edition, documents, stylesheets);
+      XdmNode records = Collection.records(documents, trees, stylesheets);
+      Collection collection = Collection.merge(edition, records, stylesheets);
       title = collection.title();
       new KeptStages(stylesheets.processor(), options.keepStages())
           .keep(Stage.MERGE, "collection", collection.root());
@@ -138,7 +141,7 @@ public final class Build {
         written =
             site(
                 collection,
-                documents,
+                records,
                 Workers.result(images),
                 trees,
                 publication.folder("site"),
@@ -178,7 +181,7 @@ public final class Build {
 
   private int site(
       Collection collection,
-      List<Prepared> documents,
+      XdmNode records,
       Map<String, Map<String, Path>> images,
       TreeStore trees,
       Path folder,
@@ -186,8 +189,7 @@ public final class Build {
       Workers workers)
       throws IOException, BuildException {
     Site site =
-        new Site(
-            edition, collection, documents, stylesheets, trees, folder, this::closed, findings);
+        new Site(edition, collection, records, stylesheets, trees, folder, this::closed, findings);
     List<Callable<Void>> copying = site.images(images);
     if (!copying.isEmpty()) {
       done("Copying images", copying, workers);

@@ -1,5 +1,7 @@
 package org.siglum.build;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.edition.Configuration;
+import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.FormerVersion;
 import org.siglum.xml.Stamp;
@@ -24,20 +27,52 @@ import org.siglum.xml.Stylesheets;
  * @param root the {@code sg:collection} element
  */
 record Collection(XdmNode root) {
+  private static final int RECORDS_AT_A_TIME = 200;
 
-  /** Merges the records of all documents (one at least), which come in the order of their paths. */
-  static Collection merge(Edition edition, List<Prepared> documents, Stylesheets stylesheets)
-      throws StylesheetException {
-    XdmValue records = XdmEmptySequence.getInstance();
-    for (Prepared document : documents) {
-      records = records.append(document.record());
+  /**
+   * The records of all documents in one tree, {@code sg:records}. What many of them say of an
+   * entity in the same words is there once: they are brought together by and by, so that no more of
+   * them are in memory at a time than one would do without.
+   *
+   * @param documents one at least, in the order of their paths
+   * @param trees gives their records, and lets go of them
+   */
+  static XdmNode records(List<Document> documents, TreeStore trees, Stylesheets stylesheets)
+      throws IOException, StylesheetException {
+    List<XdmNode> brought = new ArrayList<>();
+    for (int from = 0; from < documents.size(); from += RECORDS_AT_A_TIME) {
+      int to = Math.min(documents.size(), from + RECORDS_AT_A_TIME);
+      List<XdmNode> some = new ArrayList<>();
+      for (Document document : documents.subList(from, to)) {
+        some.add(child(trees.get(Stage.DIGEST, document.path()), "record"));
+      }
+      brought.add(together(some, stylesheets));
     }
-    XdmNode wrapped =
-        stylesheets.tree(
-            Stage.RECORDS.stylesheet(), documents.get(0).record(), Map.of("records", records));
+    trees.release(Stage.DIGEST);
+    if (brought.size() == 1) {
+      return brought.get(0);
+    }
+    List<XdmNode> all = new ArrayList<>();
+    brought.forEach(some -> some.select(Steps.child(Stamp.NAMESPACE, "record")).forEach(all::add));
+    return together(all, stylesheets);
+  }
+
+  private static XdmNode together(List<XdmNode> records, Stylesheets stylesheets)
+      throws StylesheetException {
+    Map<String, XdmValue> parameters = Map.of("records", XdmValue.makeSequence(records));
+    String stylesheet = Stage.RECORDS.stylesheet();
+    return child(stylesheets.tree(stylesheet, records.get(0), parameters), "records");
+  }
+
+  /**
+   * Merges the records of all documents.
+   *
+   * @param records {@code sg:records}
+   */
+  static Collection merge(Edition edition, XdmNode records, Stylesheets stylesheets)
+      throws StylesheetException {
     XdmNode collection =
-        stylesheets.tree(
-            Stage.MERGE.stylesheet(), child(wrapped, "records"), Map.of("config", config(edition)));
+        stylesheets.tree(Stage.MERGE.stylesheet(), records, Map.of("config", config(edition)));
     return new Collection(child(collection, "collection"));
   }
 

@@ -16,6 +16,7 @@ import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.tree.iter.AxisIterator;
 import net.sf.saxon.type.Type;
+import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 import org.siglum.edition.SourceFile;
@@ -75,12 +76,12 @@ public final class Identifiers {
     Build build = new Build(edition, options, findings, Progress.SILENT);
     try (TreeStore trees = build.trees();
         Workers workers = new Workers(threads)) {
-      Map<SourceFile, List<Prepared>> files = new LinkedHashMap<>();
-      for (Prepared prepared : build.prepare(trees, workers)) {
-        files.computeIfAbsent(prepared.document().file(), f -> new ArrayList<>()).add(prepared);
+      Map<SourceFile, List<Document>> files = new LinkedHashMap<>();
+      for (Document document : build.prepare(trees, workers)) {
+        files.computeIfAbsent(document.file(), f -> new ArrayList<>()).add(document);
       }
       List<Outcome> outcomes = new ArrayList<>();
-      for (Map.Entry<SourceFile, List<Prepared>> file : files.entrySet()) {
+      for (Map.Entry<SourceFile, List<Document>> file : files.entrySet()) {
         outcomes.add(outcome(file.getKey(), file.getValue(), trees));
       }
       return outcomes;
@@ -89,12 +90,12 @@ public final class Identifiers {
     }
   }
 
-  private Outcome outcome(SourceFile file, List<Prepared> documents, TreeStore trees)
+  private Outcome outcome(SourceFile file, List<Document> documents, TreeStore trees)
       throws IOException {
     if (documents.size() > 1) {
       return left(file, "it holds several documents, in which identifiers are the same");
     }
-    NodeInfo canonical = trees.get(documents.get(0).document().path()).getUnderlyingNode();
+    NodeInfo canonical = trees.get(Stage.NORMALISE, documents.get(0).path()).getUnderlyingNode();
     return write(file, lacking(file, canonical));
   }
 

@@ -23,7 +23,6 @@ import org.siglum.xml.Outline;
 import org.siglum.xml.Source;
 import org.siglum.xml.SourceException;
 import org.siglum.xml.SourceParser;
-import org.siglum.xml.Stamp;
 import org.siglum.xml.StylesheetException;
 import org.siglum.xml.Stylesheets;
 import org.siglum.xml.TeiDocuments;
@@ -78,14 +77,15 @@ final class Preparation {
    * @param file which
    * @param outline null when the file could not be read
    * @param documents none when the file is no TEI
-   * @param prepared those of them that are ready for their pages
+   * @param prepared those of them that are ready for their pages: their canonical forms and records
+   *     are kept in a {@link TreeStore}
    * @param said what the stages found in these documents; it holds unless they are made once more
    */
   record Result(
       SourceFile file,
       Outline outline,
       List<Document> documents,
-      List<Prepared> prepared,
+      List<Document> prepared,
       List<Finding> said) {
 
     /** A file that has no documents. */
@@ -105,13 +105,15 @@ final class Preparation {
       Findings said = new Findings();
       List<XdmNode> texts = TeiDocuments.of(source.tree());
       List<Document> documents = paths.of(file, texts);
-      List<Prepared> prepared = new ArrayList<>();
+      List<Document> prepared = new ArrayList<>();
       if (publishing
           || source.outline().hasApparatus()
           || source.outline().hasNotesByThemselves()) {
         for (Document document : documents) {
           XdmNode text = texts.get(document.number() - 1);
-          prepare(document, text, Map.of(), said).ifPresent(prepared::add);
+          if (prepare(document, text, Map.of(), said)) {
+            prepared.add(document);
+          }
         }
       }
       return new Result(file, source.outline(), documents, prepared, said.list());
@@ -135,7 +137,7 @@ final class Preparation {
       return first;
     }
     Findings said = new Findings();
-    List<Prepared> prepared = new ArrayList<>();
+    List<Document> prepared = new ArrayList<>();
     try {
       List<XdmNode> texts = TeiDocuments.of(wholes.source(file));
       Map<String, XdmValue> parts = wholes.parts(file, companions);
@@ -145,7 +147,9 @@ final class Preparation {
         Optional<XdmNode> whole = whole(document, texts.get(document.number() - 1), parts, said);
         if (whole.isPresent()) {
           XdmNode text = TeiDocuments.of(whole.get()).get(document.number() - 1);
-          prepare(document, text, several, said).ifPresent(prepared::add);
+          if (prepare(document, text, several, said)) {
+            prepared.add(document);
+          }
         }
       }
     } catch (SourceException e) {
@@ -222,7 +226,8 @@ final class Preparation {
     return parameters;
   }
 
-  private Optional<Prepared> prepare(
+  /** Whether a document is ready for its pages. */
+  private boolean prepare(
       Document document, XdmNode text, Map<String, XdmValue> companions, Findings said)
       throws BuildException {
     try {
@@ -234,7 +239,7 @@ final class Preparation {
       XdmNode tei = canonical.select(Steps.child(TEI, "TEI")).asNode();
       Account.losses(text, tei).forEach(said);
       if (!publishing) {
-        return Optional.empty();
+        return false;
       }
       XdmNode record =
           telling.tree(
@@ -242,12 +247,13 @@ final class Preparation {
               tei,
               Map.<String, XdmValue>of("path", new XdmAtomicValue(document.path())));
       kept.keep(Stage.DIGEST, document.path(), record);
-      trees.put(document.path(), canonical, document.file().location().toFile().length());
-      return Optional.of(
-          new Prepared(document, record.select(Steps.child(Stamp.NAMESPACE, "record")).asNode()));
+      long bytes = document.file().location().toFile().length();
+      trees.put(Stage.NORMALISE, document.path(), canonical, bytes);
+      trees.put(Stage.DIGEST, document.path(), record, bytes);
+      return true;
     } catch (StylesheetException e) {
       said.accept(failed(document, e));
-      return Optional.empty();
+      return false;
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -67,7 +67,7 @@ final class Site {
   private final Map<String, XdmValue> common = new HashMap<>();
 
   /**
-   * @param documents what the collection is merged of
+   * @param records what the collection is merged of: {@code sg:records}
    * @param balances takes the account of each document when its pages are written
    * @param findings takes what the pages of registers have lost, and what is wrong with files that
    *     are copied
@@ -75,7 +75,7 @@ final class Site {
   Site(
       Edition edition,
       Collection collection,
-      List<Prepared> documents,
+      XdmNode records,
       Stylesheets stylesheets,
       TreeStore trees,
       Path folder,
@@ -84,7 +84,7 @@ final class Site {
       throws IOException {
     this.balances = balances;
     this.findings = findings;
-    documents.forEach(document -> copies(document.record()));
+    records.children(Predicates.isElement()).forEach(this::copies);
     this.collection = collection;
     this.stylesheets = stylesheets;
     this.trees = trees;
@@ -194,7 +194,8 @@ final class Site {
   }
 
   private int document(XdmNode about, Map<String, Path> own) throws Exception {
-    XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
+    XdmNode tei =
+        trees.get(Stage.NORMALISE, about.attribute("path")).select(Steps.child("TEI")).asNode();
     String page = about.attribute("page");
     Map<String, XdmValue> more = about(about, own);
     Account account = new Account(tei, Medium.PAGES);
@@ -221,7 +222,8 @@ final class Site {
     if (CITATIONS.contains(stage)) {
       return page(stage, about, output.attribute("page"), Map.of());
     }
-    XdmNode tei = trees.get(about.attribute("path")).select(Steps.child("TEI")).asNode();
+    XdmNode tei =
+        trees.get(Stage.NORMALISE, about.attribute("path")).select(Steps.child("TEI")).asNode();
     Map<String, XdmValue> more = about(about, own);
     more.put("version", new XdmAtomicValue(VERSION));
     if (stage == Stage.WITNESSES || stage == Stage.JSON) {
@@ -250,7 +252,7 @@ final class Site {
         Map<String, XdmValue> parameters = new HashMap<>(common);
         parameters.putAll(about(text, images.getOrDefault(path, Map.of())));
         parameters.put("page", new XdmAtomicValue(page));
-        XdmNode tei = trees.get(path).select(Steps.child("TEI")).asNode();
+        XdmNode tei = trees.get(Stage.NORMALISE, path).select(Steps.child("TEI")).asNode();
         Stage stage = Stage.COLUMNS;
         columns =
             columns.append(

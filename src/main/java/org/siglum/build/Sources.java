@@ -121,8 +121,9 @@ final class Sources {
    *
    * @return the documents that are ready for their pages; none in a check
    */
-  List<Prepared> read() throws BuildException {
+  List<Document> read() throws BuildException {
     read = withCompanions(Workers.results(reading));
+    reading.clear();
     progress.end();
     read.forEach(result -> result.said().forEach(findings));
     check();
@@ -189,7 +190,8 @@ final class Sources {
   }
 
   /**
-   * Looks for the images that the documents name; those that are not there are findings.
+   * Looks for the images that the documents name; those that are not there are findings. It comes
+   * last: what is known of the files is forgotten then.
    *
    * @return where each lies, by the document's path and the address that the TEI gives
    */
@@ -202,6 +204,7 @@ final class Sources {
         file.documents().forEach(document -> result.put(document.path(), found));
       }
     }
+    read = List.of();
     return result;
   }
 }

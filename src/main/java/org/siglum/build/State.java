@@ -16,6 +16,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.check.SourceCheck;
 import org.siglum.edition.Configuration;
+import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Finding;
 import org.siglum.edition.Findings;
@@ -42,7 +43,7 @@ final class State implements AutoCloseable {
       Path sources,
       Processor processor,
       TreeStore trees,
-      List<Prepared> documents,
+      List<Document> documents,
       Optional<List<Finding>> findings,
       Optional<Path> site) {
     this.folder = folder;
@@ -50,9 +51,7 @@ final class State implements AutoCloseable {
     this.parser = new SourceParser(processor, folder, finding -> {});
     this.trees = trees;
     this.documents =
-        documents.stream()
-            .map(prepared -> prepared.document().path())
-            .collect(Collectors.toCollection(TreeSet::new));
+        documents.stream().map(Document::path).collect(Collectors.toCollection(TreeSet::new));
     this.findings = findings;
     this.site = site;
   }
@@ -83,7 +82,7 @@ final class State implements AutoCloseable {
         new Options(edition.folder().resolve("output"), false, false, threads, Optional.empty());
     Build build = new Build(edition, options, findings, Progress.SILENT);
     TreeStore trees = build.trees();
-    List<Prepared> documents = build.prepare(trees, workers);
+    List<Document> documents = build.prepare(trees, workers);
     return new State(
         edition.folder(),
         edition.sources(),
@@ -121,7 +120,7 @@ final class State implements AutoCloseable {
             true);
     List<Callable<Preparation.Result>> tasks = new ArrayList<>();
     files.forEach(file -> tasks.add(() -> preparation.prepare(file)));
-    List<Prepared> documents =
+    List<Document> documents =
         workers.all(tasks).stream().flatMap(result -> result.prepared().stream()).toList();
     Path findings = output.resolve("report/findings.json");
     return new State(
@@ -146,7 +145,7 @@ final class State implements AutoCloseable {
 
   /** A document: its {@code TEI} element. */
   XdmNode tei(String path) throws IOException {
-    return trees.get(path).select(Steps.child("TEI")).asNode();
+    return trees.get(Stage.NORMALISE, path).select(Steps.child("TEI")).asNode();
   }
 
   /** The words of a source file, by its name in findings and stamps. */

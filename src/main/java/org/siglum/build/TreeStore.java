@@ -20,8 +20,8 @@ import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
- * Keeps canonical documents between the stages: in memory as far as a budget goes, the others on
- * disk, so that the memory of a build does not grow with the edition.
+ * Keeps what the stages make of each document until it is wanted: in memory as far as a budget
+ * goes, the rest on disk, so that the memory of a build does not grow with the edition.
  */
 final class TreeStore implements AutoCloseable {
   /** A tree takes about eight times its source; a fifth of the heap may hold trees. */
@@ -29,10 +29,13 @@ final class TreeStore implements AutoCloseable {
 
   private final Processor processor;
   private final Path folder;
-  private final Map<String, XdmNode> held = new ConcurrentHashMap<>();
-  private final Map<String, Path> spilled = new ConcurrentHashMap<>();
+  private final Map<Key, XdmNode> held = new ConcurrentHashMap<>();
+  private final Map<Key, Path> spilled = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
   private Path own;
+
+  /** What is kept: what a stage made of a document. */
+  private record Key(Stage stage, String path) {}
 
   /**
    * @param folder takes what does not fit into memory; made when needed
@@ -43,14 +46,15 @@ final class TreeStore implements AutoCloseable {
   }
 
   /**
-   * Keeps a tree, in the place of a former one of the document.
+   * Keeps a tree, in the place of a former one of the same stage and document.
    *
    * @param path the document's
    * @param sourceBytes size of its source, the measure of its weight
    */
-  void put(String path, XdmNode tree, long sourceBytes) throws IOException {
-    if (held.containsKey(path) || bytes.addAndGet(sourceBytes) <= BUDGET) {
-      held.put(path, tree);
+  void put(Stage stage, String path, XdmNode tree, long sourceBytes) throws IOException {
+    Key key = new Key(stage, path);
+    if (held.containsKey(key) || bytes.addAndGet(sourceBytes) <= BUDGET) {
+      held.put(key, tree);
       return;
     }
     Path file = Files.createTempFile(own(), "tree", ".xml");
@@ -61,7 +65,7 @@ final class TreeStore implements AutoCloseable {
     } catch (SaxonApiException e) {
       throw new IOException(e);
     }
-    spilled.put(path, file);
+    spilled.put(key, file);
   }
 
   /** A folder of this build's own, since another one may be at work on the same edition. */
@@ -77,17 +81,23 @@ final class TreeStore implements AutoCloseable {
     return own;
   }
 
-  /** The tree of a document that was put here. */
-  XdmNode get(String path) throws IOException {
-    XdmNode tree = held.get(path);
+  /** The tree that a stage made of a document, which was put here. */
+  XdmNode get(Stage stage, String path) throws IOException {
+    Key key = new Key(stage, path);
+    XdmNode tree = held.get(key);
     if (tree != null) {
       return tree;
     }
     try {
-      return processor.newDocumentBuilder().build(new StreamSource(spilled.get(path).toFile()));
+      return processor.newDocumentBuilder().build(new StreamSource(spilled.get(key).toFile()));
     } catch (SaxonApiException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Holds what a stage made in memory no longer, as nothing wants it any more. */
+  void release(Stage stage) {
+    held.keySet().removeIf(key -> key.stage() == stage);
   }
 
   @Override

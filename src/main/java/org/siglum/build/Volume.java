@@ -124,7 +124,7 @@ final class Volume implements FoSource {
         .forEach((url, file) -> addresses.put(url, file.toUri().toString()));
     parameters.put("pictures", XdmMap.makeMap(addresses));
     try {
-      XdmNode tei = trees.get(path).select(Steps.child("TEI")).asNode();
+      XdmNode tei = trees.get(Stage.NORMALISE, path).select(Steps.child("TEI")).asNode();
       Account account = new Account(tei, Medium.VOLUME);
       stylesheets.events(
           Stage.FO.stylesheet(), tei, parameters, out, Optional.of(account.reader()));

@@ -3,7 +3,6 @@ package org.siglum.build;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,15 +108,15 @@ final class ApparatusBenchmark {
         stylesheets.tree(
             Stage.DIGEST.stylesheet(), canonical, Map.of("path", new XdmAtomicValue("editio")));
     SourceFile source = new SourceFile(file, "editio.xml", "editio.xml");
-    List<Prepared> documents = new ArrayList<>();
-    documents.add(
-        new Prepared(new Document("editio", source, 1), record.children().iterator().next()));
-    Collection collection = Collection.merge(edition, documents, stylesheets);
     TreeStore trees = new TreeStore(stylesheets.processor(), out);
-    trees.put("editio", canonical.getParent(), 1);
+    trees.put(Stage.NORMALISE, "editio", canonical.getParent(), 1);
+    trees.put(Stage.DIGEST, "editio", record, 1);
+    List<Document> documents = List.of(new Document("editio", source, 1));
+    XdmNode records = Collection.records(documents, trees, stylesheets);
+    Collection collection = Collection.merge(edition, records, stylesheets);
     Site site =
         new Site(
-            edition, collection, documents, stylesheets, trees, out, balance -> {}, finding -> {});
+            edition, collection, records, stylesheets, trees, out, balance -> {}, finding -> {});
     Callable<Integer> document = site.pages(Map.of(), Set.of()).get(0);
     return document;
   }

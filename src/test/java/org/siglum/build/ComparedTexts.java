@@ -82,7 +82,7 @@ final class ComparedTexts {
               new SourceCheck(finding -> {}),
               true)
           .prepare(source);
-      return trees.get("a").select(Steps.child("TEI")).asNode();
+      return trees.get(Stage.NORMALISE, "a").select(Steps.child("TEI")).asNode();
     }
   }
 

@@ -214,11 +214,11 @@ class HostileFolderTest {
             .build(
                 new javax.xml.transform.stream.StreamSource(new java.io.StringReader("<a>x</a>")));
     try (TreeStore first = new TreeStore(processor, trees)) {
-      first.put("a", tree, Long.MAX_VALUE / 2); // So heavy that it goes to disk.
+      first.put(Stage.NORMALISE, "a", tree, Long.MAX_VALUE / 2); // So heavy that it goes to disk.
       try (TreeStore second = new TreeStore(processor, trees)) {
-        second.put("a", tree, Long.MAX_VALUE / 2);
+        second.put(Stage.NORMALISE, "a", tree, Long.MAX_VALUE / 2);
       }
-      assertEquals("x", first.get("a").getStringValue());
+      assertEquals("x", first.get(Stage.NORMALISE, "a").getStringValue());
     }
     try (Stream<Path> left = Files.list(trees)) {
       assertEquals(0, left.count());

@@ -25,6 +25,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
 import org.siglum.check.SourceCheck;
 import org.siglum.edition.Configuration;
+import org.siglum.edition.Document;
 import org.siglum.edition.Edition;
 import org.siglum.edition.Findings;
 import org.siglum.edition.SourceFile;
@@ -88,11 +89,11 @@ final class StageRunner implements AutoCloseable {
 
   /** What a stage makes of a fixture, freed of stamps. */
   XdmNode run(String stage, Path fixture) throws Exception {
-    List<Prepared> documents = prepared(fixture);
+    List<Document> documents = prepared(fixture);
     return switch (stage) {
-      case "normalise" -> stripped(trees.get(documents.get(0).document().path()));
-      case "digest" -> stripped(documents.get(0).record());
-      case "merge" -> stripped(Collection.merge(edition, documents, stylesheets).root());
+      case "normalise" -> stripped(trees.get(Stage.NORMALISE, documents.get(0).path()));
+      case "digest" -> stripped(record(documents));
+      case "merge" -> stripped(collection(documents).root());
       case "agreement" -> Agreement.of(apparatus(tei(documents)), processor());
       case "html" -> page(Stage.HTML, "article", documents);
       case "apparatus" -> page(Stage.APPARATUS, "article", documents);
@@ -106,8 +107,8 @@ final class StageRunner implements AutoCloseable {
 
   /** What a stage that writes text makes of a fixture. */
   String text(String stage, Path fixture) throws Exception {
-    List<Prepared> documents = prepared(fixture);
-    Collection collection = Collection.merge(edition, documents, stylesheets);
+    List<Document> documents = prepared(fixture);
+    Collection collection = collection(documents);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Stage of = Stage.valueOf(stage.toUpperCase(Locale.ROOT));
     boolean isOfRecord = Site.CITATIONS.contains(of);
@@ -121,8 +122,20 @@ final class StageRunner implements AutoCloseable {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private XdmNode tei(List<Prepared> documents) throws IOException {
-    return trees.get(documents.get(0).document().path()).select(Steps.child("TEI")).asNode();
+  private XdmNode record(List<Document> documents) throws IOException {
+    return trees
+        .get(Stage.DIGEST, documents.get(0).path())
+        .select(Steps.child(Stamp.NAMESPACE, "record"))
+        .asNode();
+  }
+
+  private Collection collection(List<Document> documents) throws Exception {
+    XdmNode records = Collection.records(documents, trees, stylesheets);
+    return Collection.merge(edition, records, stylesheets);
+  }
+
+  private XdmNode tei(List<Document> documents) throws IOException {
+    return trees.get(Stage.NORMALISE, documents.get(0).path()).select(Steps.child("TEI")).asNode();
   }
 
   private static XdmNode apparatus(XdmNode tei) {
@@ -130,7 +143,7 @@ final class StageRunner implements AutoCloseable {
   }
 
   /** The documents of a fixture, then those of the files in its folder {@code companions}. */
-  private List<Prepared> prepared(Path fixture) throws Exception {
+  private List<Document> prepared(Path fixture) throws Exception {
     List<Preparation.Result> read = new ArrayList<>();
     for (Path input : files(fixture, "in")) {
       read.add(preparation.prepare(source(fixture, input)));
@@ -140,7 +153,7 @@ final class StageRunner implements AutoCloseable {
         read.add(preparation.prepare(source(fixture, companion)));
       }
     }
-    List<Prepared> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     Companions companions = new Companions(read);
     for (Preparation.Result first : read) {
       Preparation.Result result = preparation.prepare(first, companions);
@@ -165,8 +178,8 @@ final class StageRunner implements AutoCloseable {
     return new SourceFile(file, name, name);
   }
 
-  private XdmNode page(Stage stage, String element, List<Prepared> documents) throws Exception {
-    Collection collection = Collection.merge(edition, documents, stylesheets);
+  private XdmNode page(Stage stage, String element, List<Document> documents) throws Exception {
+    Collection collection = collection(documents);
     XdmNode tei = tei(documents);
     XdmNode start =
         switch (stage) {
