@@ -28,15 +28,16 @@
   <xsl:variable name="_:headwords" as="xs:string*" select="'persName', 'placeName', 'orgName', 'eventName', 'objectName', 'objectIdentifier', 'form',
     'label', 'name', 'geogName', 'head', 'title'"/>
 
-  <!-- An entry as one run-on paragraph: headword, then each thing said once, whichever file says it. -->
+  <!-- An entry as one run-on paragraph: headword, then what is said of it. A register has it from several files, and says each thing once. -->
   <xsl:template name="sg:entry">
     <xsl:param name="elements" as="element()*"/>
+    <xsl:param name="once" as="xs:boolean" select="false()"/>
     <xsl:variable name="headword" as="element()?" select="$elements[1]/*[local-name() = $_:headwords][1]"/>
     <xsl:choose>
       <xsl:when test="$headword">
         <xsl:apply-templates select="$headword" mode="_:headword"/>
-        <xsl:for-each-group select="$elements/*[not(. is $headword)][_:says(.) ne '']" group-by="_:says(.)">
-          <xsl:if test="not(current-grouping-key() = _:says($headword))">
+        <xsl:for-each-group select="$elements/*[not(. is $headword)][_:says(.) ne '']" group-by="if ($once) then _:says(.) else generate-id()">
+          <xsl:if test="not($once and current-grouping-key() = _:says($headword))">
             <xsl:text>, </xsl:text>
             <xsl:apply-templates select="." mode="_:datum"/>
           </xsl:if>

@@ -98,6 +98,7 @@
       </xsl:if>
       <xsl:call-template name="sg:entry">
         <xsl:with-param name="elements" select="*[not(self::sg:*)]"/>
+        <xsl:with-param name="once" select="true()"/>
         <xsl:with-param name="flat" tunnel="yes" select="true()"/>
         <xsl:with-param name="mixed" tunnel="yes" select="sg:has-right-to-left(.)"/>
       </xsl:call-template>

@@ -13,12 +13,22 @@
 
   <xsl:template name="sg:record">
     <xsl:param name="rows" as="element()*" select="*[_:says(.)]"/>
-    <dl class="record {local-name()}">
-      <xsl:apply-templates select="@sg:id | @xml:lang"/>
-      <xsl:call-template name="sg:rows">
-        <xsl:with-param name="rows" select="$rows"/>
-      </xsl:call-template>
-    </dl>
+    <xsl:choose>
+      <!-- By a slip, an entry of an apparatus begins or ends among its parts: where, a table cannot say. -->
+      <xsl:when test="anchor">
+        <div>
+          <xsl:apply-templates select="@sg:id | @xml:lang | node()"/>
+        </div>
+      </xsl:when>
+      <xsl:otherwise>
+        <dl class="record {local-name()}">
+          <xsl:apply-templates select="@sg:id | @xml:lang"/>
+          <xsl:call-template name="sg:rows">
+            <xsl:with-param name="rows" select="$rows"/>
+          </xsl:call-template>
+        </dl>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- What has one label shares it; each of $rows says something. -->

@@ -18,7 +18,7 @@
   <xsl:variable name="_:intervention-ids" as="map(xs:string, xs:string)">
     <xsl:map>
       <xsl:for-each select="$_:interventions">
-        <xsl:map-entry key="generate-id()" select="string((@xml:id ! normalize-space(), 'change' || position())[1])"/>
+        <xsl:map-entry key="generate-id()" select="(.[@xml:id] ! sg:id(.), 'change' || position())[1]"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>

@@ -108,10 +108,7 @@ final class Losses {
     return next < 0 ? -1 : at + next;
   }
 
-  /**
-   * Passages of runs that are not there: neither as they are, in whatever order, nor with something
-   * added to them, in theirs.
-   */
+  /** Passages of runs that are not there: neither as they are, nor with something added to them. */
   private static void absent(List<Run> expected, List<Run> found, List<Passage> doubtful) {
     Map<String, Integer> wanted = new HashMap<>();
     expected.forEach(run -> wanted.merge(run.characters(), 1, Integer::sum));
@@ -131,7 +128,7 @@ final class Losses {
   /** Takes away the first run that says all that another says. */
   private static boolean take(Run wanted, List<Run> from) {
     for (Iterator<Run> runs = from.iterator(); runs.hasNext(); ) {
-      if (runs.next().says(wanted)) {
+      if (runs.next().holds(wanted)) {
         runs.remove();
         return true;
       }

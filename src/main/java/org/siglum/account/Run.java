@@ -1,6 +1,7 @@
 package org.siglum.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import net.sf.saxon.om.NodeInfo;
 
@@ -39,6 +40,27 @@ class Run {
         return false;
       }
       at = next + passage.characters().length();
+    }
+    return true;
+  }
+
+  /**
+   * Whether the passages of another run stand here, in whatever order, as where the first reading
+   * of an entry becomes its lemma.
+   */
+  boolean holds(Run other) {
+    if (says(other)) {
+      return true;
+    }
+    List<Passage> longestFirst = new ArrayList<>(other.passages);
+    longestFirst.sort(Comparator.comparingInt((Passage p) -> p.characters().length()).reversed());
+    StringBuilder left = new StringBuilder(characters);
+    for (Passage passage : longestFirst) {
+      int at = left.indexOf(passage.characters());
+      if (at < 0) {
+        return false;
+      }
+      left.replace(at, at + passage.characters().length(), "\n");
     }
     return true;
   }

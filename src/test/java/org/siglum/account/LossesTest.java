@@ -44,6 +44,7 @@ class LossesTest {
           <p>a <app><lem>b</lem><rdg>c</rdg></app></p> | <p>a b</p><listApp><app><lem>b</lem></app></listApp> | c
           <p>a <app><lem>b<note>n</note></lem><rdg>c</rdg></app></p> | <p>a b<note>n</note></p><listApp><app><lem>b</lem><rdg>c</rdg></app></listApp> | ''
           <p>a <app><lem>b <app><lem>c</lem><rdg>d</rdg></app></lem><rdg>e</rdg></app></p> | <p>a b c</p><listApp><app><lem>b c</lem><rdg>e</rdg></app><app><lem>c</lem><rdg>d</rdg></app></listApp> | ''
+          <p>a <app>fors <rdg>for</rdg><rdg>sors</rdg></app></p> | <p>a for</p><listApp><app><lem>for</lem>fors <rdg>sors</rdg></app></listApp> | ''
           """)
   void whatIsMissingIsNamed(String source, String canonical, String lost) throws Exception {
     List<String> words =

@@ -48,10 +48,20 @@ class SlipsInPrintTest {
         "<lem><sp><speaker>Anna</speaker><p>one</p></sp></lem>",
         "<p>one <app><lem><rdgGrp><lem>two</lem><rdg wit='#A'>three</rdg></rdgGrp></lem>"
             + "<rdg wit='#A'>four</rdg></app></p>",
+        "<msDesc><app><lem><l>one</l></lem><rdg wit='#A'/></app></msDesc>",
+        "<p>one<note><listPerson><person><persName>Anna</persName><note>two</note><note>two</note>"
+            + "</person></listPerson></note></p>",
         "<div><p corresp='#d'>one</p></div><div xml:id='d'><p>two</p></div>",
       })
   void isSet(String body) throws Exception {
     assertEquals(List.of(), errors("", body));
+  }
+
+  @Test
+  void twoChangesOfOneIdentifier() throws Exception {
+    List<Finding> errors = errors("", "<p>one <del xml:id='d'>a</del> <del xml:id='d'>b</del></p>");
+    assertEquals(
+        List.of("SG-ID-TWICE", "SG-ID-TWICE"), errors.stream().map(Finding::code).toList());
   }
 
   @Test
