@@ -8,7 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,11 +33,22 @@ final class TreeStore implements AutoCloseable {
   private final Path folder;
   private final Map<Key, XdmNode> held = new ConcurrentHashMap<>();
   private final Map<Key, Path> spilled = new ConcurrentHashMap<>();
+  private final Map<Key, XdmNode> readLast = Collections.synchronizedMap(new ReadLast());
   private final AtomicLong bytes = new AtomicLong();
   private Path own;
 
   /** What is kept: what a stage made of a document. */
   private record Key(Stage stage, String path) {}
+
+  /** Some trees that were read from disk: the next task mostly wants the same document. */
+  private static final class ReadLast extends LinkedHashMap<Key, XdmNode> {
+    private static final int MOST = 2 * Runtime.getRuntime().availableProcessors();
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, XdmNode> eldest) {
+      return size() > MOST;
+    }
+  }
 
   /**
    * @param folder takes what does not fit into memory; made when needed
@@ -66,6 +79,7 @@ final class TreeStore implements AutoCloseable {
       throw new IOException(e);
     }
     spilled.put(key, file);
+    readLast.remove(key);
   }
 
   /** A folder of this build's own, since another one may be at work on the same edition. */
@@ -84,12 +98,15 @@ final class TreeStore implements AutoCloseable {
   /** The tree that a stage made of a document, which was put here. */
   XdmNode get(Stage stage, String path) throws IOException {
     Key key = new Key(stage, path);
-    XdmNode tree = held.get(key);
+    XdmNode tree = held.containsKey(key) ? held.get(key) : readLast.get(key);
     if (tree != null) {
       return tree;
     }
     try {
-      return processor.newDocumentBuilder().build(new StreamSource(spilled.get(key).toFile()));
+      StreamSource source = new StreamSource(spilled.get(key).toFile());
+      XdmNode read = processor.newDocumentBuilder().build(source);
+      readLast.put(key, read);
+      return read;
     } catch (SaxonApiException e) {
       throw new IOException(e);
     }
