@@ -76,10 +76,17 @@
     <xsl:param name="value" as="attribute()"/>
     <xsl:variable name="name" select="local-name($value)" as="xs:string"/>
     <xsl:sequence select="if ($name = ('target', 'ident', 'key', 'ref')) then string($value)
+        else if ($value[name() = 'value']/(parent::sex | parent::gender)) then (_:sex($value), string($value))[1]
         else if ($name eq 'when') then sg:date($value, $messages, $edition/@interface)
         else if ($name = ('from', 'to', 'notBefore', 'notAfter'))
           then sg:label($messages, $name) || ' ' || sg:date($value, $messages, $edition/@interface)
         else sg:label($messages, $name) || ' ' || $value"/>
+  </xsl:function>
+
+  <!-- In words, by its name or by the number of ISO/IEC 5218. -->
+  <xsl:function name="_:sex" as="xs:string?">
+    <xsl:param name="value" as="attribute(value)"/>
+    <xsl:sequence select="map { 'm': 'male', 'male': 'male', '1': 'male', 'f': 'female', 'female': 'female', '2': 'female' }(lower-case($value)) ! sg:label($messages, .)"/>
   </xsl:function>
 
   <xsl:template match="*" mode="sg:data">

@@ -147,6 +147,13 @@
     <xsl:variable name="documents" as="element(sg:dated)+" select="current-group()"/>
     <table class="month">
       <caption>{sg:date(current-grouping-key(), $messages, $edition/@interface)}</caption>
+      <thead>
+        <tr>
+          <xsl:for-each select="tokenize(sg:label($messages, 'weekdays'))">
+            <th scope="col">{.}</th>
+          </xsl:for-each>
+        </tr>
+      </thead>
       <tbody>
         <xsl:for-each select="0 to ($before + day-from-date($last) - 1) idiv 7">
           <xsl:variable name="week" as="xs:integer" select="."/>

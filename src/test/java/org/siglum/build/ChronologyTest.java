@@ -30,6 +30,8 @@ class ChronologyTest {
     assertEquals(List.of(), edition.errors());
     Document page = page("chronology/index.html");
     assertEquals(List.of("May 1892"), page.select(".month caption").eachText());
+    assertEquals(
+        List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), page.select(".month th").eachText());
     // 2 May 1892 was a Monday, 3 May a Tuesday.
     assertEquals("2", page.select(".month tr:nth-child(2) td:first-child a").text());
     assertEquals(
