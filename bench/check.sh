@@ -4,20 +4,13 @@
 #   bench/check.sh [RUNS]
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-letters=$home/../shared/corpora/schnitzler
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 . "$home/bench/in-turn"
 
 "$home/bin/siglum" --version >/dev/null
 javac -cp "$home/target/siglum.jar" -d "$out/classes" "$home/bench/Parse.java"
-mkdir "$out/edition"
-cp -r "$letters/indices" "$out/edition/"
-i=0
-while [ "$i" -lt 27 ]; do
-  cp -r "$letters/letters" "$out/edition/letters-$i"
-  i=$((i + 1))
-done
+many_letters "$out/edition"
 
 # The same compiler and collector as those of the launcher.
 parse() {

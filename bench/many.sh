@@ -4,19 +4,12 @@
 #   bench/many.sh
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-letters=$home/../shared/corpora/schnitzler
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 . "$home/bench/in-turn"
 
 "$home/bin/siglum" --version >/dev/null
-mkdir "$out/edition"
-cp -r "$letters/indices" "$out/edition/"
-i=0
-while [ "$i" -lt 27 ]; do
-  cp -r "$letters/letters" "$out/edition/letters-$i"
-  i=$((i + 1))
-done
+many_letters "$out/edition"
 
 export SIGLUM_JAVA_OPTIONS=-Xmx512m
 echo "seconds $(seconds "$home/bin/siglum" build "$out/edition" -o "$out/output" --only site)"

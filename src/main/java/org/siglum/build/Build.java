@@ -82,8 +82,9 @@ public final class Build {
         Workers workers = new Workers(options.threads())) {
       Sources sources = sources(trees, workers, false);
       sources.read();
+      int documents = sources.documents();
       sources.images();
-      return sources.documents();
+      return documents;
     } catch (IOException e) {
       throw BuildException.of(e);
     }

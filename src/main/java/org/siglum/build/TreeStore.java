@@ -98,7 +98,7 @@ final class TreeStore implements AutoCloseable {
   /** The tree that a stage made of a document, which was put here. */
   XdmNode get(Stage stage, String path) throws IOException {
     Key key = new Key(stage, path);
-    XdmNode tree = held.containsKey(key) ? held.get(key) : readLast.get(key);
+    XdmNode tree = held.getOrDefault(key, readLast.get(key));
     if (tree != null) {
       return tree;
     }
