@@ -84,6 +84,7 @@ class CommandTest {
             "<body>", "<body>" + String.format(links, IntStream.range(0, 30).boxed().toArray())));
     Main.run("check", folder.toString());
     assertTrue(printed().contains("Findings by kind: SG-LINK 30, SG-LICENCE 1"), printed());
+    assertTrue(printed().contains("1 documents; "), printed());
   }
 
   @Test
