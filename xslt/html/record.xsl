@@ -47,13 +47,12 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- Registers have pages of their own; what has neither words nor values says nothing. Where somebody was born is told by its name: the
-       register of places has the coordinates. -->
+  <!-- Registers have pages of their own; what has neither words nor values says nothing. -->
   <xsl:function name="_:says" as="xs:boolean">
     <xsl:param name="row" as="element()"/>
     <xsl:sequence select="not($row/@sg:register)
         and not($row/*/@sg:register and empty($row/*[not(@sg:register)]))
-        and ($row/descendant::text()[normalize-space()][not(parent::geo/ancestor::person/parent::sg:entry)]
+        and ($row/descendant::text()[normalize-space()]
             or $row/descendant-or-self::*[not(node())]/_:values(.))"/>
   </xsl:function>
 
