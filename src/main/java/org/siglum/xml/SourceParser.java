@@ -162,7 +162,7 @@ public final class SourceParser {
     try {
       byte[] bytes = Files.readAllBytes(file.location());
       reader = (XMLStreamReader2) factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return SourceText.of(bytes, Charset.forName(reader.getEncoding()));
+      return SourceText.of(bytes, Charset.forName(reader.getEncoding()), reader.getVersion());
     } catch (XMLStreamException e) {
       throw malformed(new OnDisk(file), reader, e);
     } catch (IOException e) {

@@ -17,6 +17,11 @@ import org.siglum.xml.Outline.Place;
  */
 public final class SourceText {
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+  /** XML 1.1, section 2.11. */
+  private static final Pattern LINE_END_OF_1_1 =
+      Pattern.compile("\r[\n\\x{85}]|[\r\n\\x{85}\\x{2028}]");
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String text;
@@ -24,20 +29,24 @@ public final class SourceText {
   private final List<Integer> lines = new ArrayList<>();
   private final SortedMap<Integer, String> additions = new TreeMap<>();
 
-  private SourceText(String text, Charset charset) {
+  private SourceText(String text, Charset charset, Pattern lineEnd) {
     this.text = text;
     this.charset = charset;
     lines.add(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
-    for (Matcher end = LINE_END.matcher(text); end.find(); ) {
+    for (Matcher end = lineEnd.matcher(text); end.find(); ) {
       lines.add(end.end());
     }
   }
 
-  /** The text of these bytes; nothing where they could not be written again as they are. */
-  static Optional<SourceText> of(byte[] bytes, Charset charset) {
+  /**
+   * The text of these bytes, in a version of XML; nothing where they could not be written again as
+   * they are.
+   */
+  static Optional<SourceText> of(byte[] bytes, Charset charset, String version) {
     String text = new String(bytes, charset);
+    Pattern lineEnd = "1.1".equals(version) ? LINE_END_OF_1_1 : LINE_END;
     return Arrays.equals(text.getBytes(charset), bytes)
-        ? Optional.of(new SourceText(text, charset))
+        ? Optional.of(new SourceText(text, charset, lineEnd))
         : Optional.empty();
   }
 

@@ -71,6 +71,19 @@ class IdentifiersTest {
   }
 
   @Test
+  void areWrittenWhereTheLinesOfXml11Begin() throws Exception {
+    String source =
+        SOURCE
+            .replace("ENCODING", "UTF-8")
+            .replace("\"1.0\"", "\"1.1\"")
+            .replace("Tête", "Tê\u2028te")
+            .replace("</note>", "\u0085</note>");
+    edition.write("tei/a.xml", source.replaceAll("§[^§]*§", ""));
+    assertEquals(List.of(new Outcome("tei/a.xml", 8, "")), write());
+    assertEquals(source.replaceAll("§([^§]*)§", " xml:id=\"$1\""), sources().get("a.xml"));
+  }
+
+  @Test
   void theAddressesOfAnEditionStayAndItsFilesDoButForThem() throws Exception {
     copy("schnitzler/letters", 3);
     copy("yidracor", 1);

@@ -144,9 +144,11 @@ record MutatedDocument(long seed, byte[] bytes, Charset charset, List<String> ch
     return "d" + seed;
   }
 
-  /** Its lines, as an editor's program counts them. */
+  /** Its lines, as the version of XML that it names counts them (section 2.11 of both). */
   List<String> lines() {
-    return List.of(new String(bytes, charset).split("\r\n|\r|\n", -1));
+    String text = new String(bytes, charset);
+    boolean ends = text.startsWith("<?xml version=\"1.1\"");
+    return List.of(text.split(ends ? "\r\n|\r\u0085|[\r\n\u0085\u2028]" : "\r\n|\r|\n", -1));
   }
 
   @Override
