@@ -54,7 +54,7 @@
   </xsl:template>
 
   <!-- Out of its place, a part of a header is read as text. -->
-  <xsl:template match="correspDesc[not(ancestor::teiHeader)] | teiHeader[ancestor::text or ancestor::standOff]" priority="2">
+  <xsl:template match="correspDesc[not(ancestor::teiHeader)] | (correspDesc | teiHeader)[ancestor::text or ancestor::standOff]" priority="2">
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 

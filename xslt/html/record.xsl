@@ -69,7 +69,7 @@
   <xsl:function name="_:values" as="attribute()*">
     <xsl:param name="row" as="element()"/>
     <xsl:sequence select="$row/@*[namespace-uri() = '']
-        [not(local-name() = ('type', 'corresp', 'ana', 'sortKey', 'n'))]"/>
+        [not(local-name() = ('type', 'subtype', 'corresp', 'ana', 'sortKey', 'n', 'resp', 'source', 'evidence', 'cert'))]"/>
   </xsl:function>
 
   <xsl:function name="_:value" as="xs:string">
@@ -92,9 +92,7 @@
   <xsl:template match="*" mode="sg:data">
     <xsl:choose>
       <xsl:when test="not(node())">
-        <span class="gen">
-          <xsl:value-of select="_:values(.) ! _:value(.)" separator=", "/>
-        </span>
+        <xsl:call-template name="_:said-by-attributes"/>
       </xsl:when>
       <xsl:when test="* and not(text()[normalize-space()]) and not(p | ab | item | forename
           | surname | addrLine | roleName | addName | street)">
@@ -102,6 +100,27 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A doubtful one has a question mark, as in print. -->
+  <xsl:template name="_:said-by-attributes">
+    <span class="gen">
+      <xsl:value-of select="_:values(.) ! _:value(.)" separator=", "/>
+      <xsl:sequence select="' (?)'[current()/@cert = ('low', 'medium', 'unknown')]"/>
+    </span>
+  </xsl:template>
+
+  <!-- What a reference alone names is called as in its register. -->
+  <xsl:template match="*[not(node())][@ref or @key]" mode="sg:data" priority="2">
+    <xsl:variable name="title" as="xs:string?" select="sg:target-title((@ref, @key)[1])"/>
+    <xsl:choose>
+      <xsl:when test="$title">
+        <a class="{local-name()} gen" href="{sg:href((@ref, @key)[1])}">{$title}{' (?)'[current()/@cert = ('low', 'medium', 'unknown')]}</a>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="_:said-by-attributes"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -220,6 +220,7 @@
 
   <xsl:template match="rdg[count(node()) eq 1]/space" priority="1">
     <span class="space gen" lang="la">{sg:word-of-space(.)}</span>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <!-- As `(G a.c. corr. G¹)`. -->

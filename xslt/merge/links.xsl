@@ -13,6 +13,7 @@
   <xsl:key name="_:document" match="sg:record" use="@xml:id"/>
   <xsl:key name="_:called" match="sg:called" use="../@path || '#' || @id"/>
   <xsl:key name="_:id" match="sg:ids" use="for $path in ../@path return tokenize(.) ! ($path || '#' || .)"/>
+  <xsl:key name="_:in-entry" match="sg:list/tei:*//tei:*[@xml:id]" use="@xml:id"/>
   <xsl:key name="_:named" match="sg:mention[@kind]" use="../@path || ' ' || @ref"/>
 
   <!-- The kinds of entities by their ids. -->
@@ -77,13 +78,14 @@
     <xsl:sequence select="sg:page-of(string-join(($record/@path, $part[.]), '/'))"/>
   </xsl:function>
 
-  <!-- Where an id belongs to entities of several kinds, the name tells which is meant. -->
+  <!-- Where an id belongs to entities of several kinds, the name tells which is meant. The id of one of its names means the entity. -->
   <xsl:function name="_:entity" as="map(xs:string, xs:string)?">
     <xsl:param name="link" as="element(sg:link)"/>
     <xsl:param name="id" as="xs:string"/>
     <xsl:variable name="kinds" as="xs:string*" select="$_:kinds($id)"/>
-    <xsl:sequence select="($kinds[. = $kinds[2] ! _:named($link)/@kind], $kinds)[1]
-        ! map { 'kind': ., 'entry': $id }"/>
+    <xsl:sequence select="(($kinds[. = $kinds[2] ! _:named($link)/@kind], $kinds)[1] ! map { 'kind': ., 'entry': $id },
+        key('_:in-entry', $id, root($link))[1]/ancestor::tei:*[parent::sg:list]
+        ! map { 'kind': string(../@register), 'entry': string(@xml:id) })[1]"/>
   </xsl:function>
 
   <xsl:function name="_:named" as="element(sg:mention)*">

@@ -17,11 +17,12 @@
     <xsl:param name="entity" as="element()"/>
     <xsl:variable name="names" as="element()*" select="$entity/(persName | placeName | orgName
         | eventName | objectName | objectIdentifier | geogName | name | form)"/>
+    <xsl:variable name="parts" as="element()*" select="$entity ! (settlement, district, region, country, bloc)"/>
     <xsl:variable name="labels" as="element()*"
         select="$entity/(label | head | desc), $entity/preceding-sibling::*[1]/self::label"/>
     <xsl:sequence select="(
         if (local-name($entity) = ('bibl', 'biblStruct', 'biblFull')) then _:work($entity) else (),
-        ($names[@type = ('pref', 'main')], $names, $labels)[normalize-space()][1] ! _:inverted(.),
+        ($names[@type = ('pref', 'main')], $names, $parts, $labels)[normalize-space()][1] ! _:inverted(.),
         substring(sg:plain($entity), 1, 120)[.], $entity/@xml:id)[1]"/>
   </xsl:function>
 

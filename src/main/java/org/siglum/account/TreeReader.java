@@ -142,9 +142,8 @@ final class TreeReader {
     } else if (mode == Mode.TEXT && name.equals("anchor")) {
       anchor(element, run);
     } else if (mode == Mode.LEMMA && name.equals("app")) {
-      // Which reading of an entry elsewhere is its lemma, the words of that place say.
-      if (hasLemma(element) || !standsApart(element)) {
-        lemma(element, run, mode);
+      if (hasLemma(element)) {
+        content(lemma(element), run, mode);
       }
     } else if (mode == Mode.ENTRY && name.equals("lem")) {
       content(element, run, Mode.LEMMA);
@@ -193,7 +192,7 @@ final class TreeReader {
     if (!standsApart(app) && hasLemma(app)) {
       String place = Stamp.place(app).toString();
       wording.variants().begins(place, run);
-      lemma(app, run, Mode.TEXT);
+      content(lemma(app), run, Mode.TEXT);
       if (WitnessTexts.within(app).allMatch(TreeReader::hasLemma)) {
         wording.variants().ends(place, run);
       }
@@ -205,7 +204,10 @@ final class TreeReader {
         || Stream.of("from", "to", "loc").anyMatch(end -> has(app, end));
   }
 
-  /** Which reading is the text where none is the lemma is a matter of settings. */
+  /**
+   * Which reading is the text where none is the lemma is a matter of settings, and of what excludes
+   * it.
+   */
   private static boolean hasLemma(NodeInfo app) {
     return lemma(app) != null;
   }
@@ -241,17 +243,6 @@ final class TreeReader {
     }
     for (NodeInfo bound : WitnessTexts.bounds(app)) {
       variants.bound(id, bound.getLocalPart(), ours(bound, "bounded"));
-    }
-  }
-
-  /** Reads what an entry says of the text itself: its lemma, else its first reading. */
-  private void lemma(NodeInfo app, Run run, Mode mode) {
-    NodeInfo lemma = lemma(app);
-    NodeInfo first = lemma == null ? first(app, "rdg", "rdgGrp") : lemma;
-    if (first != null && first.getLocalPart().equals("rdgGrp")) {
-      lemma(first, run, mode);
-    } else if (first != null) {
-      content(first, run, mode);
     }
   }
 

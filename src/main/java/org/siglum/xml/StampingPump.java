@@ -174,7 +174,7 @@ final class StampingPump {
     }
     if (element.equals("TEI")) {
       outline.texts().add(id);
-    } else if (ENTRIES.contains(element) && isInList()) {
+    } else if (ENTRIES.contains(element) && isInList() || isInEntryOfList()) {
       outline.entries().add(id);
     } else if (element.equals("note") && isInText()) {
       outline.note(id, open.contains("standOff"));
@@ -185,6 +185,18 @@ final class StampingPump {
   private boolean isInList() {
     String around = open.isEmpty() ? "" : open.peek();
     return around.startsWith("list") || ENTRIES.contains(around);
+  }
+
+  /** Whether what begins is told of an entry, as a name of a person, by which it may be meant. */
+  private boolean isInEntryOfList() {
+    boolean isEntry = false;
+    for (String around : open) {
+      if (isEntry && around.startsWith("list")) {
+        return true;
+      }
+      isEntry = ENTRIES.contains(around);
+    }
+    return false;
   }
 
   /** Whether a note that begins is a part of a standOff, and of nothing in it. */

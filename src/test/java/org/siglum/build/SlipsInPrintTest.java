@@ -51,6 +51,12 @@ class SlipsInPrintTest {
         "<msDesc><app><lem><l>one</l></lem><rdg wit='#A'/></app></msDesc>",
         "<p>one<note><listPerson><person><persName>Anna</persName><note>two</note><note>two</note>"
             + "</person></listPerson></note></p>",
+        "<p>one<pb><teiHeader><profileDesc><correspDesc><correspContext><p>two</p></correspContext>"
+            + "</correspDesc></profileDesc></teiHeader></pb></p>",
+        "<p>one <app><lem>two</lem><rdg wit='#A'><space>three</space></rdg></app></p>",
+        "<p>one <app><lem><app><lem xml:id='l' exclude='#r'>two</lem><rdg wit='#A'>three</rdg></app>"
+            + " <app><rdg xml:id='r' exclude='#l' wit='#A'>four</rdg></app></lem>"
+            + "<rdg type='conjecture'>five</rdg></app></p>",
         "<div><p corresp='#d'>one</p></div><div xml:id='d'><p>two</p></div>",
       })
   void isSet(String body) throws Exception {
