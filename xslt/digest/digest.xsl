@@ -35,6 +35,9 @@
     <sg:record path="{$path}" language="{(text/@xml:lang, @xml:lang, 'und')[1]}"
         words="{_:words($content)}">
       <xsl:copy-of select="@sg:at, @sg:file, @xml:id"/>
+      <xsl:for-each select="teiHeader/@xml:lang">
+        <xsl:attribute name="language-of-header" select="."/>
+      </xsl:for-each>
       <xsl:for-each select="$date">
         <xsl:attribute name="date" select="_:iso(.)"/>
         <xsl:sequence select="_:bound(.)"/>

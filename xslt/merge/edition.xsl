@@ -10,9 +10,10 @@
   <xsl:variable name="_:described" as="element(sg:record)*"
       select="if ($_:read) then $_:read else $_:records"/>
 
+  <!-- The editors' own: that of the headers where these say it, else that of the text. -->
   <xsl:variable name="_:language" as="xs:string">
     <xsl:variable name="by-words" as="xs:string*">
-      <xsl:for-each-group select="$_:described" group-by="@language">
+      <xsl:for-each-group select="$_:described" group-by="(@language-of-header, @language)[1]">
         <xsl:sort select="sum(current-group()/@words)" order="descending"/>
         <xsl:sequence select="current-grouping-key()"/>
       </xsl:for-each-group>

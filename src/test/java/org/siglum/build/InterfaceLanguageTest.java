@@ -54,6 +54,18 @@ class InterfaceLanguageTest {
     assertSpeaks(built("la", "language: en-US\n", "Text"), "en", "Contents", "May 6, 1892");
   }
 
+  @Test
+  void theLanguageOfTheHeaderIsThatOfItsEditors() throws Exception {
+    TestEdition edition = new TestEdition(folder);
+    edition.write(
+        "tei/letter.xml",
+        LETTER.formatted("la", "Salve").replace("<teiHeader>", "<teiHeader xml:lang=\"de\">"));
+    edition.build();
+    assertSpeaks(edition.site(), "de", "Inhalt", "6. Mai 1892");
+    String page = Files.readString(edition.site().resolve("letter.html"));
+    assertTrue(page.contains("<article class=\"document\" lang=\"la\""), page);
+  }
+
   private static List<String> headings(String page) {
     return Pattern.compile("<h2[^>]*>(.)</h2>")
         .matcher(page)
