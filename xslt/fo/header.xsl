@@ -20,7 +20,7 @@
     </fo:block>
     <xsl:if test="not($has-title-page)">
       <fo:block xsl:use-attribute-sets="opening" role="H1">
-        <xsl:apply-templates select="$about/sg:title/node()"/>
+        <xsl:value-of select="$about/sg:title/(@own, .)[1]"/>
         <xsl:for-each select="$about/sg:subtitle">
           <fo:block xsl:use-attribute-sets="subtitle"><xsl:apply-templates/></fo:block>
         </xsl:for-each>

@@ -85,8 +85,8 @@
     <xsl:call-template name="_:title-and-container">
       <xsl:with-param name="in" select="_:word('In')"/>
     </xsl:call-template>
-    <xsl:text>{if (@kind = 'part') then $editors[.] ! (', ' || _:word('edited-by') || ' ' || .) || '.'
-        else $editors[.] ! (' ' || _:word('Edited-by') || ' ' || . || '.')}</xsl:text>
+    <xsl:text>{if (@kind = 'part') then $editors[.] ! (', ' || _:word('edited-by') || ' ' || .) || _:stop(string(($editors[.], sg:container)[1]))
+        else $editors[.] ! (' ' || _:word('Edited-by') || ' ' || . || _:stop(.))}</xsl:text>
     <xsl:text>{sg:version ! (' ' || _:capitalised(_:version(.)) || '.')}</xsl:text>
     <xsl:text>{string-join((sg:publisher, @issued ! _:year(.)), ', ')[.] ! (' ' || _:stopped(.))}</xsl:text>
     <xsl:call-template name="_:where">

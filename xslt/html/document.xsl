@@ -38,7 +38,7 @@
     <xsl:call-template name="_:passages"/>
     <article class="document" lang="{$about/@language}" dir="{sg:dir($about/@language)}">
       <header class="document">
-        <h1>{$about/sg:title}</h1>
+        <h1>{$about/sg:title/(@own, .)[1]}</h1>
         <xsl:apply-templates select="teiHeader"/>
         <xsl:call-template name="sg:downloads"/>
         <xsl:call-template name="_:other-facsimiles"/>

@@ -59,7 +59,9 @@
   <xsl:function name="_:row-label" as="xs:string">
     <xsl:param name="row" as="element()"/>
     <xsl:variable name="name" select="local-name($row)" as="xs:string"/>
-    <xsl:variable name="type" select="$row/@type ! sg:label($messages, .)" as="xs:string?"/>
+    <!-- The main name is the name. -->
+    <xsl:variable name="typed" as="attribute()?" select="($row/@type, $row/self::idno/@subtype)[1][not($row[ends-with($name, 'Name')] and . = ('main', 'pref'))]"/>
+    <xsl:variable name="type" select="$typed ! sg:label($messages, .)" as="xs:string?"/>
     <xsl:sequence select="if (empty($type)) then sg:label($messages, $name)
         else if ($name = ('idno', 'note', 'date')) then $type
         else sg:label($messages, $name) || ' (' || $type || ')'"/>

@@ -26,7 +26,7 @@
             <sg:dated page="{_:page(.)}" language="{@language}">
               <xsl:copy-of select="@date, @bound"/>
               <sg:title>
-                <xsl:value-of select="_:shortened(sg:title)"/>
+                <xsl:value-of select="_:shortened(_:title(.))"/>
               </sg:title>
             </sg:dated>
           </xsl:for-each>

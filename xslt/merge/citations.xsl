@@ -12,7 +12,7 @@
   <!-- What a document does not say of itself holds of it as of the whole edition. -->
   <xsl:template name="_:citation" as="element(sg:citation)">
     <xsl:context-item as="element(sg:record)" use="required"/>
-    <xsl:variable name="is-part" as="xs:boolean" select="not(sg:title = $_:edition/sg:title)"/>
+    <xsl:variable name="is-part" as="xs:boolean" select="not(_:title(.) = $_:edition/sg:title)"/>
     <sg:citation kind="{if ($is-part) then 'part' else 'whole'}" language="{@language}">
       <xsl:sequence select="_:issued((sg:date, $_:edition/sg:date)[1])"/>
       <xsl:for-each select="@date">
@@ -21,7 +21,7 @@
       <xsl:for-each select="($_:edition/@url ! (. || _:page(current())), _:web-address(.))[1]">
         <xsl:attribute name="url" select="."/>
       </xsl:for-each>
-      <xsl:copy-of select="sg:author, sg:title, $_:edition[$is-part]/sg:title ! _:as(., 'sg:container'),
+      <xsl:copy-of select="sg:author, _:title(.), $_:edition[$is-part]/sg:title ! _:as(., 'sg:container'),
           if (sg:editor) then sg:editor else $_:edition/sg:editor,
           (sg:version, $_:edition/sg:version)[1], (sg:place, $_:edition/sg:place)[1],
           (sg:publisher, $_:edition/sg:publisher)[1], (sg:licence, $_:edition/sg:licence)[1],

@@ -98,7 +98,7 @@
       <xsl:variable name="letters" as="element(sg:letter)+">
         <xsl:for-each select="current-group() ! ..">
           <sg:letter path="{@path}" page="{_:page(.)}">
-            <xsl:copy-of select="@date, sg:title"/>
+            <xsl:copy-of select="@date, _:title(.)"/>
           </sg:letter>
         </xsl:for-each>
       </xsl:variable>

@@ -61,7 +61,7 @@
         <xsl:if test="not(@registers-only)">
           <xsl:sequence select="_:place-in-contents(.)"/>
         </xsl:if>
-        <xsl:copy-of select="@date, @registers-only, sg:title, sg:title-short, sg:subtitle"/>
+        <xsl:copy-of select="@date, @registers-only, _:title(.), sg:title-short, sg:subtitle"/>
         <xsl:if test="not(@registers-only)">
           <xsl:sequence select="_:neighbour('sg:previous', $_:ordered[$n - 1]),
               _:neighbour('sg:next', $_:ordered[$n + 1])"/>
@@ -117,7 +117,7 @@
   <xsl:function name="_:neighbour" as="element()?">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="record" as="element(sg:record)?"/>
-    <xsl:sequence select="$record[not(@registers-only)] ! _:neighbour($name, _:page(.), sg:title)"/>
+    <xsl:sequence select="$record[not(@registers-only)] ! _:neighbour($name, _:page(.), _:title(.))"/>
   </xsl:function>
 
   <xsl:function name="_:neighbour" as="element()">
@@ -173,6 +173,6 @@
   </xsl:template>
 
   <xsl:variable name="_:titles" as="map(xs:string, element(sg:title))"
-      select="map:merge($_:records ! map:entry(_:page(.), sg:title))"/>
+      select="map:merge($_:records ! map:entry(_:page(.), _:title(.)))"/>
 
 </xsl:stylesheet>

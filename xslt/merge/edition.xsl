@@ -77,7 +77,7 @@
   <!-- A single document is the edition; the series of several is. -->
   <xsl:function name="_:edition-title" as="xs:string">
     <xsl:variable name="titles" as="xs:string+" select="$_:described/sg:title/string()"/>
-    <xsl:sequence select="string(($config?title, $titles[count($titles) eq 1], $_:series,
+    <xsl:sequence select="string(($config?title, $titles[count($titles) eq 1], $_:series, distinct-values($titles)[count(distinct-values($titles)) eq 1],
         _:common-beginning($titles), $config?folder, $titles)[1])"/>
   </xsl:function>
 

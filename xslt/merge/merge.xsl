@@ -12,6 +12,7 @@
   <xsl:import href="../common/prefixes.xsl"/>
   <xsl:import href="../digest/plain.xsl"/>
   <xsl:import href="order.xsl"/>
+  <xsl:import href="titles.xsl"/>
   <xsl:import href="edition.xsl"/>
   <xsl:import href="citations.xsl"/>
   <xsl:import href="links.xsl"/>

@@ -1,0 +1,60 @@
+package org.siglum.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A play whose scenes stand in files of their own, each under the title of the whole. */
+class NamesakesTest {
+  private static final String SCENE =
+      "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='fr'><teiHeader><fileDesc><titleStmt>"
+          + "<title>Phèdre</title></titleStmt><publicationStmt><p>Inédit</p></publicationStmt>"
+          + "<sourceDesc><p>Connu</p></sourceDesc></fileDesc></teiHeader><text><body>"
+          + "<div type='act'>%s<div type='scene'>%s<p>Le dessein en est pris.</p></div></div>"
+          + "</body></text></TEI>";
+
+  @TempDir private Path folder;
+  private TestEdition edition;
+
+  @BeforeEach
+  void inFilesOfTheirOwn() throws Exception {
+    edition = new TestEdition(folder.toRealPath());
+    write("1", "<head>ACTE I.</head>", "<head>SCÈNE I.</head>");
+    write("2", "<head>ACTE I.</head>", "<head>SCÈNE II.</head>");
+    write("3", "<head>ACTE II.</head>", "");
+    write("4", "", "");
+    edition.build(true, false, 2);
+    assertEquals(List.of(), edition.errors());
+  }
+
+  private void write(String name, String act, String scene) throws Exception {
+    edition.write("tei/" + name + ".xml", SCENE.formatted(act, scene));
+  }
+
+  private Document page(String page) throws Exception {
+    return Jsoup.parse(Files.readString(edition.site().resolve(page)));
+  }
+
+  @Test
+  void areToldApartByTheirHeadingsElseByTheirFiles() throws Exception {
+    assertEquals(
+        List.of(
+            "Phèdre: ACTE I, SCÈNE I", "Phèdre: ACTE I, SCÈNE II", "Phèdre: ACTE II", "Phèdre: 4"),
+        page("index.html").select("ol li > a").eachText());
+    assertEquals("Phèdre: ACTE I, SCÈNE II", page("1.html").select("nav [rel=next]").text());
+  }
+
+  @Test
+  void haveTheirTitleAloneOnTheirPagesAndTheEditionHasIt() throws Exception {
+    assertEquals("Phèdre", page("1.html").select("h1").text());
+    assertEquals("Phèdre: ACTE I, SCÈNE I – Phèdre", page("1.html").title());
+    assertEquals("Phèdre", page("index.html").title());
+  }
+}

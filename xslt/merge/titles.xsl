@@ -1,0 +1,50 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What each document is called in lists and links: documents of one title, such as the scenes of a play in files of their own,
+     are told apart by the headings that they begin with, else by the names of their files. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:sg="https://siglum.org/ns"
+    xmlns:_="https://siglum.org/ns/private">
+
+  <!-- Its title; with @own, what it is called on its own page, where that is less. -->
+  <xsl:function name="_:title" as="element(sg:title)">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:sequence select="($_:told-apart($record/@path), $record/sg:title)[1]"/>
+  </xsl:function>
+
+  <xsl:variable name="_:told-apart" as="map(xs:string, element(sg:title))">
+    <xsl:map>
+      <xsl:for-each-group select="$_:read" group-by="string(sg:title)">
+        <xsl:variable name="namesakes" as="element(sg:record)+" select="current-group()"/>
+        <!-- Lists have the date beside the title. -->
+        <xsl:if test="count($namesakes) gt 1 and count(distinct-values($namesakes/@date)) lt count($namesakes)">
+          <xsl:variable name="headings" as="xs:string*" select="$namesakes ! _:beginning(.)"/>
+          <xsl:for-each select="$namesakes">
+            <xsl:variable name="heading" as="xs:string" select="_:beginning(.)"/>
+            <xsl:map-entry key="string(@path)">
+              <sg:title own="{sg:title}">
+                <xsl:value-of select="sg:title || ': ' || ($heading[. and count($headings[. = $heading]) eq 1],
+                    tokenize(@path, '/')[last()])[1]"/>
+              </sg:title>
+            </xsl:map-entry>
+          </xsl:for-each>
+        </xsl:if>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- Its subtitle, else the headings of divisions that hold all of it: `ACTE I, SCENE II`. -->
+  <xsl:function name="_:beginning" as="xs:string">
+    <xsl:param name="record" as="element(sg:record)"/>
+    <xsl:sequence select="string(($record/sg:subtitle, string-join(_:headings-of-all($record), ', '))[1])"/>
+  </xsl:function>
+
+  <xsl:function name="_:headings-of-all" as="xs:string*">
+    <xsl:param name="parent" as="element()"/>
+    <xsl:for-each select="$parent/sg:division[count($parent/sg:division) eq 1][not(lower-case(@label) = lower-case(@type))]">
+      <xsl:sequence select="replace(@label, '[\s.:,;]+$', ''), _:headings-of-all(.)"/>
+    </xsl:for-each>
+  </xsl:function>
+
+</xsl:stylesheet>
