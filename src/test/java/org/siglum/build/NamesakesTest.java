@@ -48,7 +48,7 @@ class NamesakesTest {
         List.of(
             "Phèdre: ACTE I, SCÈNE I", "Phèdre: ACTE I, SCÈNE II", "Phèdre: ACTE II", "Phèdre: 4"),
         page("index.html").select("ol li > a").eachText());
-    assertEquals("Phèdre: ACTE I, SCÈNE II", page("1.html").select("nav [rel=next]").text());
+    assertEquals("Suivant Phèdre: ACTE I, SCÈNE II", page("1.html").select("[rel=next]").text());
   }
 
   @Test
