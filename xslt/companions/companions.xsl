@@ -20,6 +20,9 @@
 
   <!-- The document: the element the stage is applied to. Its whole file is copied, as a corpus has more to say of it. -->
   <xsl:variable name="document" as="element(TEI)" select="."/>
+  <!-- The way from the folder of the document to those of the files: empty, or it ends in `/`. -->
+  <xsl:param name="ways" as="map(xs:string, xs:string)" select="map {}"/>
+
   <xsl:variable name="_:own-file" as="xs:string" select="_:file($document)"/>
 
   <xsl:mode name="_:own" on-no-match="shallow-copy"/>
@@ -35,7 +38,7 @@
     </xsl:copy>
   </xsl:template>
 
-  <xsl:template match="@wit | @source | @hand" mode="_:own">
+  <xsl:template match="@wit | @source | @hand | @facs" mode="_:own">
     <xsl:sequence select="_:redirected(.)"/>
   </xsl:template>
 

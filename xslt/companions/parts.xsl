@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The parts of a document that stand in other files: entries of its apparatus, and what its readings name. -->
+<!-- The parts of a document that stand in other files: entries of its apparatus, what its readings name, and what shows its pages. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:sg="https://siglum.org/ns" xmlns:_="https://siglum.org/ns/private" exclude-result-prefixes="#all"
@@ -27,6 +27,15 @@
     </xsl:for-each>
   </xsl:variable>
 
+  <!-- What the text names of facsimiles in other files. -->
+  <xsl:variable name="_:surfaces" as="element()*">
+    <xsl:variable name="named" as="xs:string*" select="distinct-values($document//@facs ! _:targets(.))"/>
+    <xsl:for-each select="$_:file-names">
+      <xsl:variable name="ids" as="xs:string*" select="$named[_:target-file(.) eq current()] ! _:target-id(.)"/>
+      <xsl:sequence select="key('_:id', $ids, $files(.))[ancestor::facsimile]/(ancestor-or-self::surface, .)[1]"/>
+    </xsl:for-each>
+  </xsl:variable>
+
   <!-- In the order of their calls. -->
   <xsl:variable name="_:notes-elsewhere" as="element(note)*" select="
       ($document//*[self::ptr or self::ref or self::anchor] ! $_:notes-called(generate-id()))[not(root() is root($document))]"/>
@@ -43,7 +52,7 @@
   <!-- What the identifiers of the parts become in the document, by their targets. -->
   <xsl:variable name="_:names" as="map(xs:string, xs:string)">
     <!-- Not as one path, which would bring them into the order of the trees. -->
-    <xsl:iterate select="($_:attestations[not(self::handNote)], $_:entries, $_:notes-elsewhere) ! descendant-or-self::*/@xml:id">
+    <xsl:iterate select="($_:attestations[not(self::handNote)], $_:entries, $_:notes-elsewhere, $_:surfaces) ! descendant-or-self::*/@xml:id">
       <xsl:param name="names" as="map(xs:string, xs:string)" select="map {}"/>
       <xsl:param name="taken" as="map(xs:string, xs:boolean)" select="map {}"/>
       <xsl:on-completion select="$names"/>
@@ -71,6 +80,9 @@
       <sg:hands>
         <xsl:apply-templates select="$_:attestations[self::handNote]" mode="_:part"/>
       </sg:hands>
+      <facsimile xmlns="http://www.tei-c.org/ns/1.0">
+        <xsl:apply-templates select="$_:surfaces" mode="_:part"/>
+      </facsimile>
       <standOff xmlns="http://www.tei-c.org/ns/1.0">
         <xsl:apply-templates select="$_:attestations[not(self::handNote)], $_:lists[self::listApp]" mode="_:part"/>
         <xsl:where-populated>
@@ -95,6 +107,18 @@
       </xsl:if>
       <xsl:apply-templates select="@*, node()" mode="#current"/>
     </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="facsimile//*[parent::facsimile or parent::surfaceGrp]" mode="_:part">
+    <xsl:copy>
+      <xsl:copy-of select="ancestor-or-self::*[@sg:file][1]/@sg:file"/>
+      <xsl:apply-templates select="@*, node()" mode="#current"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- An image is named from where the document stands. -->
+  <xsl:template match="(graphic | media)/@url[not(contains(., ':') or starts-with(normalize-space(), '/'))]" mode="_:part">
+    <xsl:attribute name="url" select="$ways(_:file(.)) || normalize-space()"/>
   </xsl:template>
 
   <!-- Its list has entries of several documents. -->

@@ -1,5 +1,6 @@
 package org.siglum.build;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +18,9 @@ import org.siglum.xml.Outline.Pointer;
 
 /**
  * Which documents need parts of other files: the witnesses, hands and books that their readings
- * name there, the notes that their texts call there, and the entries of the apparatus that point
- * from there into them. It is worked out from the outlines of all files.
+ * name there, the images of their pages that are described there, the notes that their texts call
+ * there, and the entries of the apparatus that point from there into them. It is worked out from
+ * the outlines of all files.
  */
 final class Companions {
   private static final Set<String> READINGS = Set.of("lem", "rdg", "rdgGrp", "witDetail");
@@ -64,6 +66,11 @@ final class Companions {
           attached(file, pointer);
         } else if (isOfReading(pointer)) {
           described(file, pointer);
+        } else if (pointer.attribute().equals("facs")) {
+          references
+              .target(file, pointer)
+              .filter(target -> outlines.get(target.file()).ids().containsKey(target.id()))
+              .ifPresent(target -> describes(target.file(), file));
         }
       }
       for (Pointer pointer : outlines.get(file).callsElsewhere()) {
@@ -140,6 +147,17 @@ final class Companions {
     }
     names.remove(file);
     return names.stream().map(files::get).toList();
+  }
+
+  /**
+   * The way from the folder of a file to that of another, with which what the other names can be
+   * named: empty, or it ends in a slash.
+   */
+  static String way(String file, String other) {
+    Path root = Path.of("/");
+    Path from = root.resolve(file).getParent();
+    String way = from.relativize(root.resolve(other).getParent()).toString().replace('\\', '/');
+    return way.isEmpty() ? way : way + "/";
   }
 
   /** Where pointers of a file lead in others, by the pointer as it is written. */

@@ -38,6 +38,7 @@ final class Sources {
   private final Preparation preparation;
   private final List<Future<Preparation.Result>> reading = new ArrayList<>();
   private List<Preparation.Result> read = List.of();
+  private Companions companions;
 
   /**
    * Finds the files, and has workers begin to read them.
@@ -138,7 +139,7 @@ final class Sources {
   /** What other files hold of a document is known when all are read. */
   private List<Preparation.Result> withCompanions(List<Preparation.Result> first)
       throws BuildException {
-    Companions companions = new Companions(first);
+    companions = new Companions(first);
     List<Callable<Preparation.Result>> tasks = new ArrayList<>();
     first.forEach(result -> tasks.add(() -> preparation.prepare(result, companions)));
     return workers.all(tasks);
@@ -197,14 +198,31 @@ final class Sources {
    */
   Map<String, Map<String, Path>> images() {
     Images images = new Images(edition, parser, findings);
-    Map<String, Map<String, Path>> result = new HashMap<>();
+    Map<String, Map<String, Path>> found = new HashMap<>();
     for (Preparation.Result file : read) {
       if (!file.documents().isEmpty()) {
-        Map<String, Path> found = images.find(file.outline());
-        file.documents().forEach(document -> result.put(document.path(), found));
+        found.put(file.file().name(), images.find(file.outline()));
       }
     }
+    Map<String, Map<String, Path>> result = new HashMap<>();
+    for (Preparation.Result file : read) {
+      Map<String, Path> own = withCompanions(file.file().name(), found);
+      file.documents().forEach(document -> result.put(document.path(), own));
+    }
     read = List.of();
+    companions = null;
     return result;
+  }
+
+  /** The images of a file, with those of the files that describe its facsimiles. */
+  private Map<String, Path> withCompanions(String file, Map<String, Map<String, Path>> found) {
+    Map<String, Path> images = new HashMap<>(found.getOrDefault(file, Map.of()));
+    for (SourceFile other : companions.of(file)) {
+      String way = Companions.way(file, other.name());
+      found
+          .getOrDefault(other.name(), Map.of())
+          .forEach((url, path) -> images.putIfAbsent(way + url, path));
+    }
+    return images;
   }
 }

@@ -51,12 +51,17 @@ final class Wholes {
   Map<String, XdmValue> parts(SourceFile file, Companions companions) throws SourceException {
     Map<String, XdmValue> files = new HashMap<>();
     Map<String, XdmValue> targets = new HashMap<>();
+    Map<String, String> ways = new HashMap<>();
     targets.put(file.name(), XdmMap.makeMap(companions.targets(file.name())));
     for (SourceFile other : companions.of(file.name())) {
       files.put(other.name(), companion(other));
+      ways.put(other.name(), Companions.way(file.name(), other.name()));
       targets.put(other.name(), XdmMap.makeMap(companions.targets(other.name())));
     }
-    return Map.of("files", XdmMap.makeMap(files), "targets", XdmMap.makeMap(targets));
+    return Map.of(
+        "files", XdmMap.makeMap(files),
+        "targets", XdmMap.makeMap(targets),
+        "ways", XdmMap.makeMap(ways));
   }
 
   /** The file of a document, with all its parts, as if they stood in it. */

@@ -51,15 +51,15 @@ class CompanionsTest {
     one.write("tei/poem.xml", tei(own(TEXT + standOff(WITNESSES + APPARATUS))));
     three = new TestEdition(folder.toRealPath().resolve("three/edition"));
     three.write("tei/poem.xml", tei(TEXT.replace("WIT", "data/witnesses.xml")));
-    three.write("tei/data/witnesses.xml", tei(standOff(WITNESSES)));
+    three.write("tei/data/witnesses.xml", tei(standOff(WITNESSES)).replace("A title", "Witnesses"));
     three.write(
         "tei/data/apparatus.xml",
-        tei(
-            standOff(
+        tei(standOff(
                 APPARATUS
                     .replace("CORRESP", "corresp=\"../poem.xml\"")
                     .replace("POEM", "../poem.xml")
-                    .replace("WIT", ""))));
+                    .replace("WIT", "")))
+            .replace("A title", "Apparatus"));
   }
 
   private static String own(String content) {
@@ -175,6 +175,34 @@ class CompanionsTest {
         page.select("article .notes li").last().id(),
         page.select(".text p > a").last().attr("href").substring(1));
     assertEquals(List.of("SG-REF tei/letter.xml:3:136"), places(letters.found(Severity.WARNING)));
+  }
+
+  @Test
+  void thePagesOfATextAreShownByTheFacsimileOfAnotherFile() throws Exception {
+    TestEdition shown = new TestEdition(folder.toRealPath().resolve("shown"));
+    shown.write(
+        "tei/texts/letter.xml",
+        tei(
+            "<text xml:id=\"s1\"><body><pb facs=\"../pages/all.xml#s1\"/><p"
+                + " facs=\"../pages/all.xml#z\">Alpha</p><pb facs=\"../pages/all.xml#s2\"/>"
+                + "<p>beta</p></body></text>"));
+    shown.write(
+        "tei/pages/all.xml",
+        tei(
+            "<facsimile><surface xml:id=\"s1\" ulx=\"0\" uly=\"0\" lrx=\"9\" lry=\"9\"><graphic url=\"1.svg\"/><zone"
+                + " xml:id=\"z\" ulx=\"1\" uly=\"2\" lrx=\"3\" lry=\"4\"/></surface><surface"
+                + " xml:id=\"s2\"><graphic url=\"../images/2.svg\"/></surface></facsimile>"));
+    for (String image : List.of("pages/1.svg", "images/2.svg")) {
+      shown.write("tei/" + image, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    }
+    shown.build();
+    assertEquals(List.of(), shown.errors());
+    assertEquals(List.of(), places(shown.found(Severity.WARNING)));
+    Document page = Jsoup.parse(shown.site().resolve("texts/letter.html").toFile(), "UTF-8");
+    assertEquals(
+        List.of("../images/tei/pages/1.svg", "../images/tei/images/2.svg"),
+        page.select(".text a.facsimile").eachAttr("href"));
+    assertEquals("#" + page.select(".text p").first().id(), page.select("svg a").attr("href"));
   }
 
   private static List<String> places(List<Finding> findings) {
