@@ -6,12 +6,12 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:sg="https://siglum.org/ns">
 
-  <!-- The key of the message that names a break: its unit; a page whose number has a side, as 12r, is that of a leaf. -->
+  <!-- The key of the message that names a break: its unit; a page whose number has a side, as 12r, or ¶2r in a gathering, is that of a leaf. -->
   <xsl:function name="sg:break-unit" as="xs:string">
     <xsl:param name="break" as="element()"/>
     <xsl:variable name="unit" as="xs:string" select="string(($break/@unit, local-name($break))[1])"/>
     <xsl:sequence select="
-        if ($unit = ('page', 'pb', 'surface')) then (if (matches($break/@n, '^\s*\d+\s*[.-]?\s*([rv]°?|recto|verso)\s*$')) then 'folio' else 'pb')
+        if ($unit = ('page', 'pb', 'surface')) then (if (matches($break/@n, '^\s*[^\s\d]*\d+\s*[.-]?\s*([rv]°?|recto|verso)\s*$')) then 'folio' else 'pb')
         else $unit"/>
   </xsl:function>
 

@@ -40,7 +40,7 @@
 
   <!-- What a name of a kind names. -->
   <xsl:variable name="_:kinds-of-names" as="map(xs:string, xs:string)" select="map {
-      'persName': 'persons', 'placeName': 'places', 'geogName': 'places', 'orgName': 'organisations',
+      'persName': 'persons', 'placeName': 'places', 'settlement': 'places', 'geogName': 'places', 'orgName': 'organisations',
       'eventName': 'events', 'objectName': 'objects', 'title': 'works', 'name': '', 'rs': '',
       'term': '' }"/>
 
@@ -97,7 +97,7 @@
   </xsl:function>
 
   <xsl:template name="_:letterhead" as="element(sg:mention)*">
-    <xsl:for-each-group select="teiHeader/profileDesc/correspDesc ! _:names(.)"
+    <xsl:for-each-group select="teiHeader/profileDesc/correspDesc ! (_:names(.), descendant::settlement[@ref])"
         group-by="_:entities(.)">
       <sg:mention ref="{current-grouping-key()}" unit="letterhead">
         <xsl:sequence select="_:named(.)"/>

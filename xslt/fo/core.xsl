@@ -148,7 +148,7 @@
   <xsl:function name="_:is-marked" as="xs:boolean">
     <xsl:param name="quote" as="element()"/>
     <xsl:variable name="before" as="xs:string" select="string($quote/preceding-sibling::node()[1][self::text()])"/>
-    <xsl:sequence select="matches($before, '[&quot;''“”„‟‘’‚‛«»‹›]$') or matches($quote, '^\s*[&quot;''“”„‟‘’‚‛«»‹›]')"/>
+    <xsl:sequence select="exists($quote/(.., parent::cit/..)[self::epigraph]) or matches($before, '[&quot;''“”„‟‘’‚‛«»‹›]$') or matches($quote, '^\s*[&quot;''“”„‟‘’‚‛«»‹›]')"/>
   </xsl:function>
 
   <!-- Choices: the reading in the text; what it stands for beside it, where no apparatus of a division lists it. -->

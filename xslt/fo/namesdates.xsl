@@ -32,7 +32,7 @@
   <xsl:template name="sg:entry">
     <xsl:param name="elements" as="element()*"/>
     <xsl:param name="once" as="xs:boolean" select="false()"/>
-    <xsl:variable name="headword" as="element()?" select="$elements[1] ! (*[local-name() = $_:headwords][1], settlement, district, region, country, bloc)[1]"/>
+    <xsl:variable name="headword" as="element()?" select="$elements[1] ! (*[local-name() = $_:headwords][@type = ('pref', 'main')], *[local-name() = $_:headwords], settlement, district, region, country, bloc)[1]"/>
     <xsl:choose>
       <xsl:when test="$headword">
         <xsl:apply-templates select="$headword" mode="_:headword"/>

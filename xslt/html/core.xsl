@@ -98,7 +98,7 @@
     <xsl:call-template name="sg:element"/>
   </xsl:template>
 
-  <!-- Whether the source brings the quotation marks that we should else add. -->
+  <!-- Whether the source brings the quotation marks that we should else add, or none are wanted. -->
   <xsl:function name="_:is-marked" as="xs:boolean">
     <xsl:param name="quote" as="element()"/>
     <xsl:variable name="before" as="xs:string"
@@ -107,7 +107,7 @@
         select="'&quot;''“”„‟‘’‚‛«»‹›'"/>
     <xsl:variable name="beside" as="xs:string+" select="substring($before, string-length($before)),
         substring(normalize-space($quote), 1, 1)"/>
-    <xsl:sequence select="some $sign in $beside[.] satisfies contains($marks, $sign)"/>
+    <xsl:sequence select="exists($quote/(.., parent::cit/..)[self::epigraph]) or (some $sign in $beside[.] satisfies contains($marks, $sign))"/>
   </xsl:function>
 
   <!-- Editorial changes: the reading text, and beside it what stands in the source. -->

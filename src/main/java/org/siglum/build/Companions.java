@@ -69,6 +69,7 @@ final class Companions {
         } else if (pointer.attribute().equals("facs")) {
           references
               .target(file, pointer)
+              .filter(target -> !target.file().equals(file))
               .filter(target -> outlines.get(target.file()).ids().containsKey(target.id()))
               .ifPresent(target -> describes(target.file(), file));
         }

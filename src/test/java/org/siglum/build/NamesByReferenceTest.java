@@ -36,13 +36,15 @@ class NamesByReferenceTest {
             + " type='main'><surname>Aal</surname><forename>Jan</forename></persName>"
             + "<persName xml:id='p2' ref='p1' type='alias'>Anguilla</persName></person></listPerson>"
             + "<listPlace><place xml:id='l1'><settlement>Bern</settlement><location><geo>46.94 7.44"
-            + "</geo></location></place></listPlace></standOff></TEI>");
+            + "</geo></location></place><place xml:id='l2'><placeName>Turicum</placeName><placeName"
+            + " type='pref'>Zürich</placeName></place></listPlace></standOff></TEI>");
     edition.write(
         "letters/one.xml",
         HEADER.formatted("One")
             + "<profileDesc><correspDesc><correspAction type='sent'><persName ref='p2'/>"
             + "<placeName ref='#l1' cert='low'/><date when='1531-12-03' cert='high'/>"
-            + "</correspAction><correspAction type='received'><persName ref='#p1'/></correspAction>"
+            + "</correspAction><correspAction type='received'><persName ref='#p1'/>"
+            + "<settlement ref='#l2'>Zürich</settlement></correspAction>"
             + "</correspDesc></profileDesc></teiHeader><text><body><p>To <persName ref='#p2'>him"
             + "</persName></p></body></text></TEI>");
     edition.build(true, false, 2);
@@ -56,10 +58,11 @@ class NamesByReferenceTest {
   void theyAreCalledAsInTheirRegister() throws Exception {
     Document letter = page("letters/one.html");
     assertEquals(
-        List.of("Aal, Jan · Bern (?), 3 December 1531", "Aal, Jan"),
+        List.of("Aal, Jan · Bern (?), 3 December 1531", "Aal, Jan · Zürich"),
         letter.select("dl.correspondence dd").eachText());
     assertEquals(
-        List.of("../persons/P1.html", "../places/l1.html", "../persons/P1.html"),
+        List.of(
+            "../persons/P1.html", "../places/l1.html", "../persons/P1.html", "../places/l2.html"),
         letter.select("dl.correspondence a").eachAttr("href"));
     assertEquals("../persons/P1.html", letter.select("p a.persName").attr("href"));
   }
@@ -70,5 +73,12 @@ class NamesByReferenceTest {
     assertEquals(List.of(), edition.found(Severity.WARNING));
     assertFalse(Files.exists(edition.site().resolve("persons/p2.html")));
     assertEquals("One", page("persons/P1.html").select(".mentions a").first().text());
+  }
+
+  @Test
+  void aSettlementOfTheLetterheadIsAMention() throws Exception {
+    Document place = page("places/l2.html");
+    assertEquals("Zürich", place.select("h1").text());
+    assertEquals("One", place.select(".mentions a").first().text());
   }
 }
