@@ -26,7 +26,7 @@
   <xsl:function name="sg:authority-address" as="xs:string?">
     <xsl:param name="idno" as="element(idno)"/>
     <xsl:variable name="value" as="xs:string" select="normalize-space($idno)"/>
-    <xsl:variable name="type" as="xs:string" select="replace(lower-case($idno/(@type, @subtype[empty(../@type)])), '[\s._-]', '')"/>
+    <xsl:variable name="type" as="xs:string" select="replace(lower-case(($idno/@type, $idno/@subtype)[1]), '[\s._-]', '')"/>
     <!-- The scheme is often written twice: in @type, and before the number. -->
     <xsl:variable name="bare" as="xs:string" select="replace($value, '^[A-Za-z]+:\s*', '')"/>
     <xsl:sequence select="if (matches($value, '^https?://\S+$')) then $value

@@ -32,7 +32,8 @@
     <xsl:variable name="named" as="xs:string*" select="distinct-values($document//@facs ! _:targets(.))"/>
     <xsl:for-each select="$_:file-names">
       <xsl:variable name="ids" as="xs:string*" select="$named[_:target-file(.) eq current()] ! _:target-id(.)"/>
-      <xsl:sequence select="key('_:id', $ids, $files(.))[ancestor::facsimile]/(ancestor-or-self::surface, .)[1]"/>
+      <xsl:variable name="shown" as="element()*" select="key('_:id', $ids, $files(.))[ancestor::facsimile]/(ancestor-or-self::surface, .)[1]"/>
+      <xsl:sequence select="$shown[not(ancestor::* intersect $shown)]"/>
     </xsl:for-each>
   </xsl:variable>
 

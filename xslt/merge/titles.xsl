@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What each document is called in lists and links: documents of one title, such as the scenes of a play in files of their own,
-     are told apart by the headings that they begin with, else by the names of their files. -->
+     are told apart by the headings that they begin with, else by the names of their files, unless their dates do it. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -13,26 +13,32 @@
     <xsl:sequence select="($_:told-apart($record/@path), $record/sg:title)[1]"/>
   </xsl:function>
 
+  <!-- Lists have the date beside the title. -->
   <xsl:variable name="_:told-apart" as="map(xs:string, element(sg:title))">
     <xsl:map>
-      <xsl:for-each-group select="$_:read" group-by="string(sg:title)">
-        <xsl:variable name="namesakes" as="element(sg:record)+" select="current-group()"/>
-        <!-- Lists have the date beside the title. -->
-        <xsl:if test="count($namesakes) gt 1 and count(distinct-values($namesakes/@date)) lt count($namesakes)">
-          <xsl:variable name="headings" as="xs:string*" select="$namesakes ! _:beginning(.)"/>
-          <xsl:for-each select="$namesakes">
-            <xsl:variable name="heading" as="xs:string" select="_:beginning(.)"/>
-            <xsl:map-entry key="string(@path)">
-              <sg:title own="{sg:title}">
-                <xsl:value-of select="sg:title || ': ' || ($heading[. and count($headings[. = $heading]) eq 1],
-                    tokenize(@path, '/')[last()])[1]"/>
-              </sg:title>
-            </xsl:map-entry>
-          </xsl:for-each>
+      <xsl:for-each-group select="$_:read" group-by="string(sg:title), string(@date)" composite="yes">
+        <xsl:if test="current-group()[2]">
+          <xsl:call-template name="_:told-apart">
+            <xsl:with-param name="namesakes" select="current-group()"/>
+          </xsl:call-template>
         </xsl:if>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:variable>
+
+  <xsl:template name="_:told-apart" as="map(xs:string, element(sg:title))*">
+    <xsl:param name="namesakes" as="element(sg:record)+"/>
+    <xsl:for-each-group select="$namesakes" group-by="_:beginning(.)">
+      <xsl:variable name="beginning" as="xs:string?" select="current-grouping-key()[.][not(current-group()[2])]"/>
+      <xsl:for-each select="current-group()">
+        <xsl:map-entry key="string(@path)">
+          <sg:title own="{sg:title}">
+            <xsl:value-of select="sg:title || ': ' || ($beginning, tokenize(@path, '/')[last()])[1]"/>
+          </sg:title>
+        </xsl:map-entry>
+      </xsl:for-each>
+    </xsl:for-each-group>
+  </xsl:template>
 
   <!-- Its subtitle, else the headings of divisions that hold all of it: `ACTE I, SCENE II`. -->
   <xsl:function name="_:beginning" as="xs:string">

@@ -52,6 +52,28 @@ class NamesakesTest {
   }
 
   @Test
+  void areCalledAlikeWhereTheirDatesTellThemApart() throws Exception {
+    for (String day : List.of("05-06", "05-07")) {
+      edition.write(
+          "tei/" + day + ".xml",
+          SCENE
+              .formatted("<head>" + day + "</head>", "")
+              .replace("Phèdre", "Lettre")
+              .replace(
+                  "</fileDesc>",
+                  "</fileDesc><profileDesc><creation><date when='1892-"
+                      + day
+                      + "'/></creation></profileDesc>"));
+    }
+    edition.build(true, false, 2);
+    assertEquals(
+        List.of("Lettre", "Lettre"),
+        page("index.html").select("li > a").eachText().stream()
+            .filter(title -> title.startsWith("Lettre"))
+            .toList());
+  }
+
+  @Test
   void haveTheirTitleAloneOnTheirPagesAndTheEditionHasIt() throws Exception {
     assertEquals("Phèdre", page("1.html").select("h1").text());
     assertEquals("Phèdre: ACTE I, SCÈNE I – Phèdre", page("1.html").title());
