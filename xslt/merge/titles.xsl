@@ -13,6 +13,8 @@
     <xsl:sequence select="($_:told-apart($record/@path), $record/sg:title)[1]"/>
   </xsl:function>
 
+  <xsl:variable name="_:title-of-edition" as="xs:string" select="_:edition-title()"/>
+
   <!-- Lists have the date beside the title. -->
   <xsl:variable name="_:told-apart" as="map(xs:string, element(sg:title))">
     <xsl:map>
@@ -33,7 +35,9 @@
       <xsl:for-each select="current-group()">
         <xsl:map-entry key="string(@path)">
           <sg:title own="{sg:title}">
-            <xsl:value-of select="sg:title || ': ' || ($beginning, tokenize(@path, '/')[last()])[1]"/>
+            <!-- What the edition is called need not be said of each. -->
+            <xsl:value-of select="if ($beginning) then string-join((sg:title[not(. = $_:title-of-edition)], $beginning), ': ')
+                else sg:title || ': ' || tokenize(@path, '/')[last()]"/>
           </sg:title>
         </xsl:map-entry>
       </xsl:for-each>

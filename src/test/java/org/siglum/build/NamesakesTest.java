@@ -1,6 +1,7 @@
 package org.siglum.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,10 +46,9 @@ class NamesakesTest {
   @Test
   void areToldApartByTheirHeadingsElseByTheirFiles() throws Exception {
     assertEquals(
-        List.of(
-            "Phèdre: ACTE I, SCÈNE I", "Phèdre: ACTE I, SCÈNE II", "Phèdre: ACTE II", "Phèdre: 4"),
+        List.of("ACTE I, SCÈNE I", "ACTE I, SCÈNE II", "ACTE II", "Phèdre: 4"),
         page("index.html").select("ol li > a").eachText());
-    assertEquals("Suivant Phèdre: ACTE I, SCÈNE II", page("1.html").select("[rel=next]").text());
+    assertEquals("Suivant ACTE I, SCÈNE II", page("1.html").select("[rel=next]").text());
   }
 
   @Test
@@ -66,17 +66,15 @@ class NamesakesTest {
                       + "'/></creation></profileDesc>"));
     }
     edition.build(true, false, 2);
-    assertEquals(
-        List.of("Lettre", "Lettre"),
-        page("index.html").select("li > a").eachText().stream()
-            .filter(title -> title.startsWith("Lettre"))
-            .toList());
+    List<String> titles = page("index.html").select("li > a").eachText();
+    assertEquals(2, titles.stream().filter("Lettre"::equals).count(), titles.toString());
+    assertTrue(titles.contains("Phèdre: ACTE II"), titles.toString());
   }
 
   @Test
   void haveTheirTitleAloneOnTheirPagesAndTheEditionHasIt() throws Exception {
     assertEquals("Phèdre", page("1.html").select("h1").text());
-    assertEquals("Phèdre: ACTE I, SCÈNE I – Phèdre", page("1.html").title());
+    assertEquals("ACTE I, SCÈNE I – Phèdre", page("1.html").title());
     assertEquals("Phèdre", page("index.html").title());
   }
 }
