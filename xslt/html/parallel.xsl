@@ -188,15 +188,16 @@
         map { 'duplicates': 'use-first' })"/>
   </xsl:function>
 
-  <!-- The passages of a column by that which they stand with. -->
+  <!-- The passages of a column by that which they stand with, which may be the same for several. -->
   <xsl:function name="_:with-those-after" as="map(xs:integer, element(sg:passage)*)" cache="yes">
     <xsl:param name="column" as="element(sg:column)"/>
     <xsl:param name="partners" as="map(xs:string, xs:integer)"/>
-    <xsl:map>
+    <xsl:variable name="groups" as="map(xs:integer, element(sg:passage)+)*">
       <xsl:for-each-group select="$column/sg:passage" group-starting-with="*[$partners(generate-id()) gt 0]">
-        <xsl:map-entry key="max(($partners(generate-id()), 1))" select="current-group()"/>
+        <xsl:sequence select="map:entry(max(($partners(generate-id()), 1)), current-group())"/>
       </xsl:for-each-group>
-    </xsl:map>
+    </xsl:variable>
+    <xsl:sequence select="map:merge($groups, map { 'duplicates': 'combine' })"/>
   </xsl:function>
 
   <!-- What stands in a row stands in the text too, where all that points to a passage leads. -->

@@ -30,7 +30,7 @@ class ParallelTextsTest {
       <p n="3">Bella gessi.</p></div>
       <div type="translation" xml:lang="en"><head>Deeds</head>
       <p n="1">At the age of nineteen.</p><p>It was so.</p><p n="3">I waged <ref target="#c2">wars</ref>.</p></div>
-      <div type="commentary" xml:lang="en"><p n="2" xml:id="c2">He says <mentioned>trucidaverunt</mentioned>.</p></div>
+      <div type="commentary" xml:lang="en"><p n="2" xml:id="c2">He says <mentioned>trucidaverunt</mentioned>.</p><p n="2">He means two.</p></div>
       <div type="bibliography"><p n="1">Mommsen.</p></div>
       </body></text>
       """;
@@ -96,7 +96,7 @@ class ParallelTextsTest {
       assertEquals(
           List.of(
               "1 | Annos undeviginti natus.1 | At the age of nineteen. It was so. |",
-              "2 | Qui parentem meum° trucidaverunt. | | He says trucidaverunt.",
+              "2 | Qui parentem meum° trucidaverunt. | | He says trucidaverunt. He means two.",
               "3 | Bella gessi. | I waged wars. |"),
           rows(page));
       assertFalse(page.content().contains("xmlns:"), "a name of Siglum's own is left");
