@@ -28,7 +28,7 @@
         else if ($codes) then $codes else $_:type-of-text"/>
   </xsl:function>
 
-  <xsl:variable name="_:type-of-text" as="attribute(type)?" select="/TEI/text/@type[normalize-space()]"/>
+  <xsl:variable name="_:type-of-text" as="attribute(type)?" select="(/TEI/text/@type[normalize-space()])[1]"/>
 
   <xsl:template match="category" mode="_:facet">
     <xsl:for-each select="(catDesc, gloss, desc)[normalize-space()][1]">

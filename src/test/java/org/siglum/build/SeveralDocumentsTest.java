@@ -56,4 +56,15 @@ class SeveralDocumentsTest {
     assertTrue(!page("a/1.html").contains("beta"), "each document has a page of its own");
     assertTrue(page("a/2.html").contains("beta"));
   }
+
+  @Test
+  void oneDocumentMayHaveSeveralTexts() throws Exception {
+    TestEdition edition = new TestEdition(folder.toRealPath());
+    String letter = "<text type='letter'>";
+    edition.write(
+        "tei/a.xml", tei("One", (text("alpha") + text("beta")).replace("<text>", letter)));
+    edition.build(true, true, 2);
+    assertEquals(List.of(), edition.errors());
+    assertTrue(page("a.html").contains("alpha") && page("a.html").contains("beta"));
+  }
 }
