@@ -21,7 +21,7 @@
   <!-- The document: the element the stage is applied to. Its whole file is copied, as a corpus has more to say of it. -->
   <xsl:variable name="document" as="element(TEI)" select="."/>
   <!-- The way from the folder of the document to those of the files: empty, or it ends in `/`. -->
-  <xsl:param name="ways" as="map(xs:string, xs:string)" select="map {}"/>
+  <xsl:param name="ways" as="map(xs:string, xs:string)" required="yes"/>
 
   <xsl:variable name="_:own-file" as="xs:string" select="_:file($document)"/>
 

@@ -106,20 +106,22 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- A doubtful one has a question mark, as in print. -->
   <xsl:template name="_:said-by-attributes">
-    <span class="gen">
-      <xsl:value-of select="_:values(.) ! _:value(.)" separator=", "/>
-      <xsl:sequence select="' (?)'[current()/@cert = ('low', 'medium', 'unknown')]"/>
-    </span>
+    <span class="gen">{string-join(_:values(.) ! _:value(.), ', ')}{_:doubt(.)}</span>
   </xsl:template>
+
+  <!-- What is not certain has a question mark, as in print. -->
+  <xsl:function name="_:doubt" as="xs:string?">
+    <xsl:param name="row" as="element()"/>
+    <xsl:sequence select="' (?)'[$row/@cert = ('low', 'medium', 'unknown')]"/>
+  </xsl:function>
 
   <!-- What a reference alone names is called as in its register. -->
   <xsl:template match="*[not(node())][@ref or @key]" mode="sg:data" priority="2">
     <xsl:variable name="title" as="xs:string?" select="sg:target-title((@ref, @key)[1])"/>
     <xsl:choose>
       <xsl:when test="$title">
-        <a class="{local-name()} gen" href="{sg:href((@ref, @key)[1])}">{$title}{' (?)'[current()/@cert = ('low', 'medium', 'unknown')]}</a>
+        <a class="{local-name()} gen" href="{sg:href((@ref, @key)[1])}">{$title}{_:doubt(.)}</a>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="_:said-by-attributes"/>

@@ -206,7 +206,7 @@ final class Sources {
     }
     Map<String, Map<String, Path>> result = new HashMap<>();
     for (Preparation.Result file : read) {
-      Map<String, Path> own = withCompanions(file.file().name(), found);
+      Map<String, Path> own = imagesOf(file.file().name(), found);
       file.documents().forEach(document -> result.put(document.path(), own));
     }
     read = List.of();
@@ -215,7 +215,7 @@ final class Sources {
   }
 
   /** The images of a file, with those of the files that describe its facsimiles. */
-  private Map<String, Path> withCompanions(String file, Map<String, Map<String, Path>> found) {
+  private Map<String, Path> imagesOf(String file, Map<String, Map<String, Path>> found) {
     Map<String, Path> images = new HashMap<>(found.getOrDefault(file, Map.of()));
     for (SourceFile other : companions.of(file)) {
       String way = Companions.way(file, other.name());
